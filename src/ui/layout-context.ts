@@ -1,0 +1,34 @@
+import { createContext, useContext } from "hono/jsx";
+
+export type Viewer = { name: string; organisation?: string | undefined };
+export type NavItem = { href: string; label: string; current: boolean };
+export type DoneNotice = {
+  text: string;
+  undo?: { action: string; label: string } | undefined;
+};
+
+/** What every page needs from the request around it, besides its own content. */
+export type LayoutContextValue = {
+  csrf: string;
+  /** Where the visitor is: path and query, to return to after a change of language. */
+  path: string;
+  viewer?: Viewer | undefined;
+  nav: NavItem[];
+  demo: boolean;
+  notice?: DoneNotice | undefined;
+  assets: { css: string; js: string; icon?: string | undefined };
+  homeHref: string;
+};
+
+export const LayoutContext = createContext<LayoutContextValue>({
+  csrf: "",
+  path: "/",
+  nav: [],
+  demo: false,
+  assets: { css: "", js: "" },
+  homeHref: "/",
+});
+
+export function useLayout(): LayoutContextValue {
+  return useContext(LayoutContext);
+}
