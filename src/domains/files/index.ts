@@ -1,0 +1,3 @@
+export { keepFile, readFile, sha256Of } from "./file.actions.js";
+export { findFile } from "./file.store.js";
+export type { FilePurpose, StoredFile } from "./file.types.js";
