@@ -1,0 +1,43 @@
+import type { AnalysisTexts } from "./analysis.nl.js";
+
+export const analysisEn: AnalysisTexts = {
+  "dossier.analysis.title": "Analysis",
+  "dossier.analysis.short": "why ordinary support does not suffice, and what was considered",
+  "dossier.analysis.intro":
+    "Why ordinary support does not suffice for {{name}}, and which possibilities were looked at.",
+  "dossier.analysis.why": "Why ordinary support does not suffice",
+  "dossier.analysis.none": "This has not been written down yet.",
+  "dossier.analysis.new": "Write the analysis",
+  "dossier.analysis.again": "Write a new analysis",
+  "dossier.analysis.earlier": "What it said on {{date}}",
+  "dossier.analysis.form-intro": "What it said before can still be read.",
+  "dossier.analysis.body": "Why does ordinary support not suffice for {{name}}?",
+  "dossier.analysis.body-help":
+    "Say what the school did, what that brought and what is still missing. Rather what is needed than what is wrong.",
+  "dossier.analysis.submit": "Put this analysis in the dossier",
+  "dossier.analysis.said": "The analysis is in the dossier. What it said before can still be read.",
+  "dossier.option.title": "Possibilities that were looked at",
+  "dossier.option.none": "No possibility has been written down yet.",
+  "dossier.option.new": "Write down a possibility",
+  "dossier.option.change": "What did it become?",
+  "dossier.option.change-link": "Change the outcome",
+  "dossier.option.form-intro":
+    "Also what it did not become: then nobody has to ask the same question again.",
+  "dossier.option.what": "Which possibility?",
+  "dossier.option.what-help": "For example: the special primary school nearby.",
+  "dossier.option.outcome": "What did it become?",
+  "dossier.option.outcome.overwogen": "Still being considered",
+  "dossier.option.outcome.afgewezen": "It was not chosen",
+  "dossier.option.outcome.gekozen": "It was chosen",
+  "dossier.option.reason": "Why?",
+  "dossier.option.reason-help": "Needed when it was not chosen. The family reads this too.",
+  "dossier.option.decided-on": "On which day?",
+  "dossier.option.decided": "On {{date}}",
+  "dossier.option.submit": "Add this possibility",
+  "dossier.option.save": "Keep this outcome",
+  "dossier.option.said": "The possibility was added.",
+  "dossier.option.saved": "The outcome was changed. The timeline says what it was before.",
+  "event.analysis-added": "Written down why ordinary support does not suffice. Source: {{source}}",
+  "event.option-added": "Possibility looked at: {{what}}",
+  "event.option-changed": "Outcome changed of this possibility: {{what}}",
+};

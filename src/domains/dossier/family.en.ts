@@ -1,0 +1,35 @@
+import type { FamilyTexts } from "./family.nl.js";
+
+export const familyEn: FamilyTexts = {
+  "dossier.family.people": "Who matters to {{name}}",
+  "dossier.family.no-people": "Nobody here yet.",
+  "dossier.family.notes": "About home",
+  "dossier.family.no-notes": "Nothing here yet.",
+  "dossier.family.since": "since {{date}}",
+  "dossier.family.until": "until {{date}}",
+  "dossier.family.note-new": "Write something down about home",
+  "dossier.family.note-intro":
+    "Only what helps to make a good plan. Not everybody at school reads this part: the page People says who sees what.",
+  "dossier.family.note-body": "What is good to know about home?",
+  "dossier.family.note-submit": "Put this in the dossier",
+  "dossier.family.note-said": "Written down. What it said before can still be read.",
+  "dossier.family.person-new": "Add somebody",
+  "dossier.family.person-intro":
+    "Somebody with whom {{name}} feels well: a grandmother, a neighbour, a former teacher. This person gets to see nothing by it.",
+  "dossier.family.person-name": "Name",
+  "dossier.family.person-relation": "Who is this to {{name}}?",
+  "dossier.family.person-relation-help": "For example: grandmother, or head of the former school.",
+  "dossier.family.person-why": "Why does this person matter to {{name}}?",
+  "dossier.family.person-since": "Since when?",
+  "dossier.family.person-submit": "Add this person",
+  "dossier.family.person-said": "This person was added.",
+  "dossier.family.person-end": "Is no longer there",
+  "dossier.family.end-title": "{{name}} is no longer there",
+  "dossier.family.end-intro": "The name can still be read, with the day.",
+  "dossier.family.end-on": "Until which day?",
+  "dossier.family.end-submit": "Record this",
+  "dossier.family.end-said": "Recorded. The name can still be read.",
+  "event.family-note-added": "Something was written down about home. Source: {{source}}",
+  "event.important-person-added": "{{name}} matters to the child",
+  "event.important-person-ended": "Recorded until when {{name}} was there",
+};

@@ -1,0 +1,66 @@
+import type { SituationTexts } from "./situation.nl.js";
+
+export const situationEn: SituationTexts = {
+  "dossier.facts.title": "Facts",
+  "dossier.facts.intro":
+    "What we know of {{name}}: how it is now, from whom we know it and when it was written down.",
+  "dossier.facts.more": "How it came to this",
+  "dossier.situation.now": "How it is now",
+  "dossier.situation.earlier": "How it was before",
+  "dossier.situation.on": "As written down on {{date}}",
+  "dossier.situation.new": "Write down how it is now",
+  "dossier.situation.first": "Write down how it is now",
+  "dossier.situation.none": "Nothing here yet",
+  "dossier.situation.none-write":
+    "Begin with how many hours {{name}} goes to school now and since when.",
+  "dossier.situation.none-read":
+    "The school or the regisseur writes down how {{name}} is doing now.",
+  "dossier.situation.form-intro":
+    "Change what has become different. What we knew of {{name}} before is kept.",
+  "dossier.situation.submit": "Put this in the dossier",
+  "dossier.situation.said": "Written down how it is now. What it said before stands below.",
+  "dossier.situation.absence-legend": "Hours and absence",
+  "dossier.situation.school-legend": "School and exemption",
+  "dossier.situation.home-since": "At home since",
+  "dossier.situation.home-since-help":
+    "The first day without school. Leave this empty when the child goes fewer hours, or goes to school again.",
+  "dossier.situation.home.days": "{{count}} days",
+  "dossier.situation.home.days-one": "1 day",
+  "dossier.situation.home.weeks": "{{count}} weeks ({{days}} days)",
+  "dossier.situation.home.weeks-one": "1 week ({{days}} days)",
+  "dossier.situation.home.months": "{{count}} months ({{days}} days)",
+  "dossier.situation.home.months-one": "1 month ({{days}} days)",
+  "dossier.situation.hours": "Hours to school per week",
+  "dossier.situation.hours-help": "Education at another place counts too. For example 6 or 6:30.",
+  "dossier.situation.hours-value": "{{hours}} per week",
+  "dossier.situation.absence": "Is there any absence, and which?",
+  "dossier.situation.absence-short": "Absence",
+  "dossier.situation.absence.geen": "None: goes to school all hours",
+  "dossier.situation.absence.minder-uren": "Goes fewer hours, as agreed",
+  "dossier.situation.absence.ziek": "Reported ill",
+  "dossier.situation.absence.geoorloofd-overig": "Authorised, for another reason",
+  "dossier.situation.absence.ongeoorloofd":
+    "Unauthorised: registered, absent without a valid reason",
+  "dossier.situation.absence.vrijstelling": "Has an exemption from compulsory education",
+  "dossier.situation.absence.niet-ingeschreven": "Registered nowhere",
+  "dossier.situation.registration": "Registration",
+  "dossier.situation.registration.ingeschreven": "Registered at a school",
+  "dossier.situation.registration.stamschool":
+    "The stamschool stays responsible, the child learns elsewhere",
+  "dossier.situation.registration.geen": "Not registered",
+  "dossier.situation.school": "School",
+  "dossier.situation.group": "Group or class",
+  "dossier.situation.exemption": "Exemption",
+  "dossier.situation.exemption.geen": "No exemption",
+  "dossier.situation.exemption.5a": "Article 5 under a: not able to go to a school now",
+  "dossier.situation.exemption.5b": "Article 5 under b: objection to the conviction of the schools",
+  "dossier.situation.exemption.5c": "Article 5 under c: registered at a school abroad",
+  "dossier.situation.exemption.11g": "Article 11 under g: leave for weighty circumstances",
+  "dossier.situation.exemption.15": "Article 15: gets enough education in another way",
+  "dossier.situation.exemption-until": "Until when is the exemption valid?",
+  "dossier.situation.until": "until {{date}}",
+  "dossier.situation.target-group": "What does this child need to be able to learn?",
+  "dossier.situation.target-group-help":
+    "In terms of what helps. For example: a quiet place, one steady adult, work at the right level.",
+  "event.situation-recorded": "Written down how it is now. Source: {{source}}",
+};
