@@ -1,0 +1,70 @@
+export const approvalNl = {
+  "event.approval-given": "{{name}} zei ja tegen een deel van het plan",
+  "event.approval-refused": "{{name}} zei nee tegen een deel van het plan: {{reason}}",
+  "approval.title": "Wat vindt u van dit plan?",
+  "approval.title-child": "Wat vind jij van dit plan?",
+  "approval.intro": "Lees het plan. Zeg daarna wat u ervan vindt. U mag ook eerst vragen stellen.",
+  "approval.intro-child":
+    "Lees het plan. Zeg daarna wat je ervan vindt. Je mag ook eerst vragen stellen.",
+  "approval.not-asked": "Er wordt hier op dit moment niets van u gevraagd.",
+  "approval.core": "Dit staat in het plan",
+  "approval.towards": "Hier werken we naartoe",
+  "approval.goals": "Wat we willen bereiken",
+  "approval.who-does-what": "Wie doet wat",
+  "approval.own-tasks": "Dit staat er van u in het plan:",
+  "approval.line": "{{what}}. {{who}}, {{when}}, {{hours}} per week.",
+  "approval.runs": "Dit plan loopt van {{from}} tot en met {{to}}.",
+  "approval.whole": "Lees het hele plan op één A4",
+  "approval.your-answer": "Uw antwoord",
+  "approval.your-answer-child": "Jouw antwoord",
+  "approval.ask.handelingsdeel": "Bent u het eens met de hulp op school en daarbuiten?",
+  "approval.ask.jeugdhulp": "Bent u het eens met de zorg en jeugdhulp in dit plan?",
+  "approval.ask.eigen-activiteiten": "Doet u wat er van u in dit plan staat?",
+  "approval.ask.hele-plan": "Bent u het eens met dit plan?",
+  "approval.ask-child.handelingsdeel": "Ben je het eens met de hulp op school en daarbuiten?",
+  "approval.ask-child.jeugdhulp": "Ben je het eens met de zorg en jeugdhulp in dit plan?",
+  "approval.ask-child.eigen-activiteiten": "Doe je wat er van jou in dit plan staat?",
+  "approval.ask-child.hele-plan": "Ben je het eens met dit plan?",
+  "approval.part.handelingsdeel": "Wat we gaan doen, op school en daarbuiten",
+  "approval.part.called": "De school noemt dit het handelingsdeel.",
+  "approval.part.jeugdhulp": "De zorg en jeugdhulp",
+  "approval.part.eigen-activiteiten": "De eigen taken",
+  "approval.part.hele-plan": "Het hele plan",
+  "approval.questions": "Vragen? Bel eerst {{name}}:",
+  "approval.decides": "Zonder uw ja gaat dit deel niet in.",
+  "approval.decides-child": "Zonder jouw ja gaat dit deel niet in.",
+  "approval.asked-only": "We willen het graag weten. Uw ouders of voogd beslissen.",
+  "approval.asked-only-child": "We willen graag weten wat jij vindt. Je ouders of voogd beslissen.",
+  "approval.yes": "Ja",
+  "approval.no": "Nee",
+  "approval.reason": "Waarom niet? Of wat wilt u erbij zeggen?",
+  "approval.reason-child": "Waarom niet? Of wat wil je erbij zeggen?",
+  "approval.reason-help": "Bij nee is dit nodig. Uw woorden blijven staan zoals u ze schrijft.",
+  "approval.reason-help-child":
+    "Bij nee is dit nodig. Jouw woorden blijven staan zoals je ze schrijft.",
+  "approval.not-yet":
+    "Weet u het nog niet? Laat het dan open en ga terug. U kunt later antwoorden. Een antwoord dat u geeft, kunt u niet meer veranderen.",
+  "approval.not-yet-child":
+    "Weet je het nog niet? Laat het dan open en ga terug. Je kunt later antwoorden. Een antwoord dat je geeft, kun je niet meer veranderen.",
+  "approval.give": "Geef dit antwoord",
+  "approval.given-said": "Het antwoord is bewaard. De regisseur krijgt bericht.",
+  "approval.given": "U zei op {{date}}: {{answer}}.",
+  "approval.given-child": "Je zei op {{date}}: {{answer}}.",
+  "approval.back": "Terug naar het plan",
+  "approval.paper.title": "Een antwoord op papier vastleggen",
+  "approval.paper.intro":
+    "{{name}} antwoordde op papier. Neem het antwoord letterlijk over en voeg de scan toe.",
+  "approval.paper.answer": "Wat staat er op het papier?",
+  "approval.paper.reason": "Wat schreef deze persoon erbij?",
+  "approval.paper.reason-help": "Letterlijk. Bij nee is dit nodig.",
+  "approval.paper.file": "Foto of scan van het papier met de handtekening",
+  "approval.paper.file-help": "Een pdf, jpg of png van hoogstens 10 MB.",
+  "approval.paper.keep": "Leg dit antwoord vast",
+  "approval.paper.kept": "Het antwoord op papier is vastgelegd, met de scan erbij.",
+} as const;
+
+export type ApprovalTexts = Record<keyof typeof approvalNl, string>;
+
+declare module "../../platform/i18n/index.js" {
+  interface Texts extends ApprovalTexts {}
+}
