@@ -1,0 +1,80 @@
+import type { History } from "../story.types.js";
+
+export const history: History = {
+  situations: [
+    {
+      on: -62,
+      absenceKind: "ongeoorloofd",
+      registration: "ingeschreven",
+      school: "Basisschool Het Wilgenveer",
+      groupName: "groep 8",
+      exemption: "geen",
+      hoursPerWeek: 20,
+      targetGroup: "Doet het goed in een vaste week en loopt vast op de dag na een wisseling.",
+      source: "Els",
+    },
+    {
+      on: -30,
+      absenceKind: "minder-uren",
+      registration: "ingeschreven",
+      school: "Basisschool Het Wilgenveer",
+      groupName: "groep 8",
+      exemption: "geen",
+      hoursPerWeek: 23,
+      targetGroup: "Komt alle dagen, op maandag twee uur korter.",
+      source: "Meike",
+    },
+  ],
+  career: [
+    {
+      kind: "school",
+      what: "Zes jaar op dezelfde school, zonder zorgen",
+      whereAt: "Het Wilgenveer",
+      startsOn: -2900,
+      endsOn: -620,
+      effect: "hielp",
+      effectNote: "Stond bekend als de jongen die ruzies oploste.",
+      source: "Els",
+    },
+    {
+      kind: "schorsing-of-verwijdering",
+      what: "Drie dagen geschorst na een duw op de trap",
+      whereAt: "Het Wilgenveer",
+      startsOn: -82,
+      endsOn: -80,
+      effect: "hielp-niet",
+      effectNote: "Hij zat alleen thuis en kwam bozer terug.",
+      source: "Femke",
+    },
+    {
+      kind: "hulp",
+      what: "Maatjesproject op school, elke week een gesprek",
+      startsOn: -240,
+      endsOn: -150,
+      effect: "hielp-deels",
+      effectNote: "Prettige gesprekken, maar altijd op vrijdag, als het al goed ging.",
+      source: "Mees",
+    },
+  ],
+  analysis: {
+    on: -39,
+    source: "Els, Şeyma, Mees",
+    body: "In een schrift met zes weken school is één patroon te zien: negen van de tien botsingen vallen op maandag voor elf uur. Mees komt dan uit een weekend met een verhuizing in het midden. Niet de regels zijn het probleem, maar de landing. Zolang ouders ieder een eigen bericht krijgen, gaan gesprekken over elkaar en niet over hem.",
+  },
+  options: [
+    {
+      what: "Overstappen naar een andere basisschool voor het laatste half jaar",
+      outcome: "afgewezen",
+      reason: "Nog een plek erbij wisselen is precies wat hem nu te veel is.",
+      decidedOn: -37,
+      source: "beide ouders",
+    },
+    {
+      what: "De wisseldag verplaatsen naar vrijdag uit school",
+      outcome: "overwogen",
+      reason: "Vader wil dit eerst een maand proberen voordat hij het vastlegt.",
+      decidedOn: -37,
+      source: "Jelle en Femke",
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+export { demoRoutes } from "./demo.routes.js";
+export { loadRegion, stateOfRegion } from "./loading/load.js";

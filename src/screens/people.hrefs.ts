@@ -1,0 +1,4 @@
+/** The addresses of the people at a table. */
+export const peopleHref = (dossierId: string, path = "") => `/dossiers/${dossierId}/mensen${path}`;
+
+export const whoSeesWhatHref = (dossierId: string) => `/dossiers/${dossierId}/wie-ziet-wat`;

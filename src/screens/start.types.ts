@@ -1,0 +1,42 @@
+import type { LocalDate } from "../shared/local-date.js";
+import type { ChildNow } from "./start-child.types.js";
+
+type InDossier = { dossierId: string; child: string };
+
+export type StartAgreement = InDossier & {
+  id: string;
+  what: string;
+  status: "asked" | "accepted";
+  dueOn: LocalDate;
+};
+
+export type StartRegie = InDossier & {
+  plan: {
+    status: "draft" | "proposed" | "agreed" | "in-force";
+    evaluationOn: LocalDate | null;
+    endsOn: LocalDate | null;
+    disagreed: boolean;
+    waiting: boolean;
+  } | null;
+  declined: number;
+  overdue: number;
+};
+
+export type StartChange = InDossier & {
+  kind: string;
+  at: string;
+  data: Record<string, unknown>;
+  by: string | null;
+};
+
+export type Start = {
+  answers: (InDossier & { planId: string })[];
+  agreements: StartAgreement[];
+  regie: StartRegie[];
+  changes: StartChange[];
+  dossiers: { id: string; child: string; towards: string | null; role: string }[];
+  /** How it is with each child; only for a family. */
+  children: ChildNow[];
+  /** All dossiers this person may open, also through their organisation. */
+  count: number;
+};

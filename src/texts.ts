@@ -1,0 +1,69 @@
+import { addTexts } from "./platform/i18n/index.js";
+import { httpEn } from "./platform/http/http.en.js";
+import { httpNl } from "./platform/http/http.nl.js";
+import { mailEn } from "./platform/mail/mail.en.js";
+import { mailNl } from "./platform/mail/mail.nl.js";
+import { accessEn, accessNl } from "./domains/access/index.js";
+import {
+  dossierEn,
+  dossierNl,
+  needEn,
+  needNl,
+  perspectiveEn,
+  perspectiveNl,
+  routeEn,
+  routeNl,
+  ruleEn,
+  ruleNl,
+  supportLevelEn,
+  supportLevelNl,
+} from "./domains/dossier/index.js";
+import { identityEn, identityNl } from "./domains/identity/index.js";
+import {
+  activityEn,
+  activityNl,
+  approachCardEn,
+  approachCardNl,
+  goalEn,
+  goalNl,
+  approvalEn,
+  approvalNl,
+  planEn,
+  planNl,
+  proposalEn,
+  proposalNl,
+  versionEn,
+  versionNl,
+  returnScenarioEn,
+  returnScenarioNl,
+} from "./domains/plan/index.js";
+import { agreementEn, agreementNl } from "./domains/agreements/index.js";
+import { demoEn } from "./demo/demo.en.js";
+import { demoNl } from "./demo/demo.nl.js";
+import { screensEn } from "./screens/screens.en.js";
+import { screensNl } from "./screens/screens.nl.js";
+
+/** Every text of the product in both languages. */
+export function loadTexts(): void {
+  addTexts({ nl: httpNl, en: httpEn });
+  addTexts({ nl: mailNl, en: mailEn });
+  addTexts({ nl: identityNl, en: identityEn });
+  addTexts({ nl: accessNl, en: accessEn });
+  addTexts({ nl: dossierNl, en: dossierEn });
+  addTexts({ nl: needNl, en: needEn });
+  addTexts({ nl: perspectiveNl, en: perspectiveEn });
+  addTexts({ nl: supportLevelNl, en: supportLevelEn });
+  addTexts({ nl: routeNl, en: routeEn });
+  addTexts({ nl: ruleNl, en: ruleEn });
+  addTexts({ nl: planNl, en: planEn });
+  addTexts({ nl: proposalNl, en: proposalEn });
+  addTexts({ nl: approvalNl, en: approvalEn });
+  addTexts({ nl: versionNl, en: versionEn });
+  addTexts({ nl: goalNl, en: goalEn });
+  addTexts({ nl: activityNl, en: activityEn });
+  addTexts({ nl: returnScenarioNl, en: returnScenarioEn });
+  addTexts({ nl: approachCardNl, en: approachCardEn });
+  addTexts({ nl: agreementNl, en: agreementEn });
+  addTexts({ nl: screensNl, en: screensEn });
+  addTexts({ nl: demoNl, en: demoEn });
+}
