@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import sparticuz from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+const ofTheMachine = "/usr/bin/chromium";
+
+// Everything that would look for the network is off: nothing outside this machine is asked.
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The Chromium of the machine, or else the one from npm. */
+export async function launchChromium(): Promise<Browser> {
+  if (existsSync(ofTheMachine)) {
+    return chromium.launch({ executablePath: ofTheMachine, args: quiet });
+  }
+  const executablePath = await sparticuz.executablePath();
+  return chromium.launch({ executablePath, args: [...sparticuz.args, ...quiet], headless: true });
+}
