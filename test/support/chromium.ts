@@ -21,5 +21,7 @@ export async function launchChromium(): Promise<Browser> {
     return chromium.launch({ executablePath: ofTheMachine, args: quiet });
   }
   const executablePath = await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: [...sparticuz.args, ...quiet], headless: true });
+  // Made for one page in a small function: in one process it dies when a second context opens.
+  const args = sparticuz.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
+  return chromium.launch({ executablePath, args: [...args, ...quiet], headless: true });
 }
