@@ -12,12 +12,26 @@ create function access.person_id() returns uuid language sql stable parallel saf
   as $$ select nullif(current_setting('eenplan.person', true), '')::uuid $$;
 create function access.today() returns date language sql stable parallel safe
   as $$ select nullif(current_setting('eenplan.today', true), '')::date $$;
+create function access.now() returns timestamptz language sql stable parallel safe
+  as $$ select nullif(current_setting('eenplan.now', true), '')::timestamptz $$;
 -- What somebody who is not signed in holds in the hand: the hash of a session token, an address or an invitation.
 create function access.sign_in_key() returns bytea language sql stable parallel safe
   as $$ select decode(nullif(current_setting('eenplan.key', true), ''), 'hex') $$;
 
+-- Where law and practice are one: who may see what, which terms, which texts. An installation starts with one.
+create table region (
+  id uuid primary key,
+  name text not null check (length(name) between 1 and 200),
+  -- Whether a professional may open a dossier in an emergency without taking part in it, and for how long.
+  break_glass boolean not null default false,
+  break_glass_hours integer not null default 2 check (break_glass_hours between 1 and 24)
+);
+insert into region (id, name) values ('00000000-0000-7000-8000-000000000001', 'Onze regio');
+
 create table organisation (
   id uuid primary key,
+  -- Absent for what works in the whole country.
+  region_id uuid references region (id) default '00000000-0000-7000-8000-000000000001',
   kind text not null check (kind in (
     'school', 'schoolbestuur', 'samenwerkingsverband', 'gemeente', 'leerplicht', 'jeugdteam',
     'zorgaanbieder', 'jeugdgezondheidszorg', 'onderwijsconsulenten', 'clientondersteuning',
@@ -47,7 +61,7 @@ create table membership (
   function text not null check (function in (
     'coordinator', 'intern-begeleider', 'leerkracht', 'schoolleider', 'swv-adviseur',
     'leerplichtambtenaar', 'jeugdconsulent', 'zorgbegeleider', 'onderwijsconsulent',
-    'clientondersteuner', 'jeugdarts', 'vervoerder', 'betaler')),
+    'clientondersteuner', 'jeugdarts', 'jeugdbeschermer', 'vervoerder', 'betaler', 'privacyfunctionaris')),
   starts_on date not null,
   ends_on date check (ends_on >= starts_on),
   -- Over the keys as one text: over the columns themselves, the planner would also take this index to find
@@ -133,6 +147,15 @@ begin
     and m.starts_on <= access.today() and (m.ends_on is null or m.ends_on >= access.today()));
 end $$;
 
+create function access.protects_privacy_at(organisation uuid) returns boolean language plpgsql stable security definer
+set search_path = public, pg_temp as $$
+begin
+  return exists (select from membership m where m.person_id = access.person_id() and m.organisation_id = organisation
+    and m.function = 'privacyfunctionaris' and m.starts_on <= access.today()
+    and (m.ends_on is null or m.ends_on >= access.today()));
+end $$;
+
+alter table region enable row level security; alter table region force row level security;
 alter table organisation enable row level security; alter table organisation force row level security;
 alter table person enable row level security; alter table person force row level security;
 alter table membership enable row level security; alter table membership force row level security;
@@ -146,6 +169,15 @@ alter table identity_event enable row level security; alter table identity_event
 create policy access_functions_read on membership for select to eenplan_owner using (true);
 create policy access_functions_read on person for select to eenplan_owner using (true);
 
+create policy access_functions_read on region for select to eenplan_owner using (true);
+create policy access_functions_read on organisation for select to eenplan_owner using (true);
+
+grant select on region to eenplan_person, eenplan_system;
+create policy everybody_reads on region for select to eenplan_person using (access.person_id() is not null);
+create policy system_reads on region for select to eenplan_system using (true);
+grant insert, update (name, break_glass, break_glass_hours) on region to eenplan_system;
+create policy system_adds on region for insert to eenplan_system with check (true);
+create policy system_changes on region for update to eenplan_system using (true) with check (true);
 grant select on organisation to eenplan_person, eenplan_system;
 create policy everybody_reads on organisation for select to eenplan_person using (access.person_id() is not null);
 create policy system_reads on organisation for select to eenplan_system using (true);

@@ -173,30 +173,13 @@ create policy access_functions_read on situation for select to eenplan_owner usi
 create function access.my_caseload(with_home_since boolean)
 returns table (id uuid, given_name text, family_name text, born_on date, closed_on date, home_since date)
 language plpgsql stable security definer set search_path = public, pg_temp rows 50 as $$
-declare
-  me constant uuid := access.person_id();
-  today constant date := access.today();
-  employers constant uuid[] := access.my_organisations();
 begin
   return query
-    with way_in as (
-      select p.dossier_id, p.role from participation p
-      where p.person_id = me and p.starts_on <= today and (p.ends_on is null or p.ends_on >= today)
-        and (p.organisation_id is null or p.organisation_id = any (employers))
-      union
-      select p.dossier_id, 'regisseur' from participation p
-      join regisseur_appointment a on a.dossier_id = p.dossier_id and a.participation_id = p.id and a.ends_at is null
-      where p.person_id = me and p.starts_on <= today and (p.ends_on is null or p.ends_on >= today)
-        and (p.organisation_id is null or p.organisation_id = any (employers))
-      union
-      select p.dossier_id, p.role from membership m join participation p on p.organisation_id = m.organisation_id
-      where m.person_id = me and m.function = 'coordinator' and m.starts_on <= today
-        and (m.ends_on is null or m.ends_on >= today) and p.starts_on <= today
-        and (p.ends_on is null or p.ends_on >= today)
-    ), mine as (
-      select way_in.dossier_id, bool_or(r.section = 'school') as reads_school
-      from way_in join section_right r on r.role = way_in.role and r.section in ('child', 'school') and r.may_read
-      group by way_in.dossier_id having bool_or(r.section = 'child')
+    with mine as (
+      select b.dossier_id, bool_or(b.section = 'school') as reads_school
+      from access.basis b
+      where b.person_id = access.person_id() and b.section in ('child', 'school') and b.refused is null
+      group by b.dossier_id having bool_or(b.section = 'child')
     )
     select d.id, d.given_name, d.family_name, d.born_on, d.closed_on, case when with_home_since and reads_school then (
       select s.home_since from situation s where s.dossier_id = d.id order by s.recorded_on desc, s.id desc limit 1) end

@@ -239,6 +239,67 @@ create policy section_write on public.career_entry as permissive for insert to e
 grant insert, select on public.career_entry to eenplan_person;
 grant update (what, where_at, starts_on, ends_on, effect, effect_note, source) on public.career_entry to eenplan_person;
 
+create table public.consent (
+  dossier_id uuid not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  purpose text not null,
+  sections text[] not null,
+  why text not null,
+  starts_on date not null,
+  ends_on date not null,
+  status text not null default 'asked'::text,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint consent_pkey PRIMARY KEY (dossier_id, id),
+  constraint consent_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES public.person(id),
+  constraint consent_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES public.dossier(id),
+  constraint consent_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisation(id),
+  constraint consent_check CHECK ((ends_on >= starts_on)),
+  constraint consent_purpose_check CHECK ((purpose = ANY (ARRAY['meedenken'::text, 'hulp-geven'::text, 'vervoer'::text, 'betalen'::text, 'bemiddelen'::text, 'onderzoek'::text]))),
+  constraint consent_sections_check CHECK ((cardinality(sections) > 0)),
+  constraint consent_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'in-force'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint consent_why_check CHECK ((why <> ''::text))
+);
+CREATE INDEX consent_organisation ON public.consent USING btree (dossier_id, organisation_id) INCLUDE (status, starts_on, ends_on);
+alter table public.consent enable row level security, force row level security;
+create policy access_functions_read on public.consent as permissive for select to eenplan_owner using (true);
+create policy access_functions_settle on public.consent as permissive for update to eenplan_owner using (true) with check (true);
+create policy section_read on public.consent as permissive for select to eenplan_person using (access.may(dossier_id, 'people'::text, 'read'::text));
+create policy section_write on public.consent as permissive for insert to eenplan_person with check (((asked_by = access.person_id()) AND access.may(dossier_id, 'people'::text, 'write'::text)));
+grant select on public.consent to eenplan_person;
+grant insert (dossier_id, id, organisation_id, purpose, sections, why, starts_on, ends_on, asked_by, asked_at) on public.consent to eenplan_person;
+
+create table public.consent_answer (
+  dossier_id uuid not null,
+  id uuid not null,
+  consent_id uuid not null,
+  participation_id uuid not null,
+  answer text not null,
+  via text not null,
+  paper_file_id uuid,
+  reason text not null default ''::text,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint consent_answer_pkey PRIMARY KEY (dossier_id, id),
+  constraint consent_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.person(id),
+  constraint consent_answer_dossier_id_consent_id_fkey FOREIGN KEY (dossier_id, consent_id) REFERENCES public.consent(dossier_id, id),
+  constraint consent_answer_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES public.dossier(id),
+  constraint consent_answer_dossier_id_participation_id_fkey FOREIGN KEY (dossier_id, participation_id) REFERENCES public.participation(dossier_id, id),
+  constraint consent_answer_answer_check CHECK ((answer = ANY (ARRAY['given'::text, 'refused'::text, 'not-now'::text, 'withdrawn'::text]))),
+  constraint consent_answer_via_check CHECK ((via = ANY (ARRAY['signed-in'::text, 'paper'::text]))),
+  constraint paper_has_scan CHECK (((via = 'paper'::text) = (paper_file_id IS NOT NULL)))
+);
+CREATE INDEX consent_answer_consent ON public.consent_answer USING btree (dossier_id, consent_id, answered_at DESC);
+alter table public.consent_answer enable row level security, force row level security;
+create policy access_functions_read on public.consent_answer as permissive for select to eenplan_owner using (true);
+create policy own_answer on public.consent_answer as permissive for insert to eenplan_person with check (((answered_by = access.person_id()) AND (via = 'signed-in'::text) AND access.is_me(dossier_id, participation_id)));
+create policy paper_answer on public.consent_answer as permissive for insert to eenplan_person with check (((answered_by = access.person_id()) AND (via = 'paper'::text) AND access.may(dossier_id, 'people'::text, 'write'::text)));
+create policy section_read on public.consent_answer as permissive for select to eenplan_person using (access.may(dossier_id, 'people'::text, 'read'::text));
+CREATE TRIGGER settles AFTER INSERT ON public.consent_answer FOR EACH ROW EXECUTE FUNCTION access.settle_consent();
+grant insert, select on public.consent_answer to eenplan_person;
+
 create table public.considered_option (
   dossier_id uuid not null,
   id uuid not null,
@@ -262,6 +323,7 @@ grant update (outcome, reason, decided_on, source) on public.considered_option t
 
 create table public.dossier (
   id uuid not null,
+  region_id uuid not null default access.home_region(),
   given_name text not null,
   family_name text not null,
   born_on date not null,
@@ -273,6 +335,7 @@ create table public.dossier (
   closed_reason text,
   constraint dossier_pkey PRIMARY KEY (id),
   constraint dossier_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES public.person(id),
+  constraint dossier_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.region(id),
   constraint dossier_family_name_check CHECK (((length(family_name) >= 1) AND (length(family_name) <= 200))),
   constraint dossier_given_name_check CHECK (((length(given_name) >= 1) AND (length(given_name) <= 200))),
   constraint dossier_sector_check CHECK ((sector = ANY (ARRAY['PO'::text, 'VO'::text, 'SO'::text, 'VSO'::text])))
@@ -304,6 +367,28 @@ create policy system_clears on public.draft as permissive for all to eenplan_sys
 grant delete, insert, select, update on public.draft to eenplan_person;
 grant insert, select, update on public.draft to eenplan_signing_in;
 grant delete, select on public.draft to eenplan_system;
+
+create table public.emergency_access (
+  dossier_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  reason text not null,
+  opened_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  constraint emergency_access_pkey PRIMARY KEY (dossier_id, id),
+  constraint emergency_access_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES public.dossier(id),
+  constraint emergency_access_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisation(id),
+  constraint emergency_access_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id),
+  constraint emergency_access_check CHECK ((until > opened_at)),
+  constraint emergency_access_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)))
+);
+CREATE INDEX emergency_access_person ON public.emergency_access USING btree (person_id, until);
+alter table public.emergency_access enable row level security, force row level security;
+create policy access_functions_open on public.emergency_access as permissive for insert to eenplan_owner with check (true);
+create policy access_functions_read on public.emergency_access as permissive for select to eenplan_owner using (true);
+create policy section_read on public.emergency_access as permissive for select to eenplan_person using (((person_id = access.person_id()) OR access.may(dossier_id, 'people'::text, 'read'::text)));
+grant select on public.emergency_access to eenplan_person;
 
 create table public.event (
   dossier_id uuid not null,
@@ -432,16 +517,24 @@ create table public.guardian (
   relation text not null,
   gezag_form text not null,
   has_authority boolean not null,
+  under_investigation boolean not null default false,
+  decision text,
+  decision_reason text,
+  decided_by uuid,
   source text not null,
   recorded_on date not null,
   constraint guardian_pkey PRIMARY KEY (dossier_id, id),
   constraint guardian_dossier_id_participation_id_key UNIQUE (dossier_id, participation_id),
+  constraint guardian_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES public.person(id),
   constraint guardian_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES public.dossier(id),
   constraint guardian_dossier_id_participation_id_fkey FOREIGN KEY (dossier_id, participation_id) REFERENCES public.participation(dossier_id, id),
+  constraint decision_has_reason CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) OR (decision_reason <> ''::text)))),
+  constraint guardian_decision_check CHECK ((decision = ANY (ARRAY['alles'::text, 'hoofdzaken'::text, 'niets'::text]))),
   constraint guardian_gezag_form_check CHECK ((gezag_form = ANY (ARRAY['tweehoofdig-ouderlijk-gezag'::text, 'eenhoofdig-ouderlijk-gezag'::text, 'gezamenlijk-gezag'::text, 'voogdij'::text, 'tijdelijk-geen-gezag'::text, 'gezag-niet-te-bepalen'::text]))),
   constraint guardian_relation_check CHECK ((relation = ANY (ARRAY['moeder'::text, 'vader'::text, 'ouder'::text, 'voogd'::text, 'pleegouder'::text, 'stiefouder'::text])))
 );
 alter table public.guardian enable row level security, force row level security;
+create policy access_functions_read on public.guardian as permissive for select to eenplan_owner using (true);
 create policy section_change on public.guardian as permissive for update to eenplan_person using (access.may(dossier_id, 'people'::text, 'write'::text)) with check (access.may(dossier_id, 'people'::text, 'write'::text));
 create policy section_read on public.guardian as permissive for select to eenplan_person using (access.may(dossier_id, 'people'::text, 'read'::text));
 create policy section_write on public.guardian as permissive for insert to eenplan_person with check (access.may(dossier_id, 'people'::text, 'write'::text));
@@ -527,6 +620,36 @@ grant insert on public.invitation to eenplan_person;
 grant select on public.invitation to eenplan_signing_in;
 grant update (used_at) on public.invitation to eenplan_signing_in;
 
+create table public.machtiging (
+  dossier_id uuid not null,
+  id uuid not null,
+  participation_id uuid not null,
+  sections text[] not null,
+  may_write boolean not null default false,
+  why text not null default ''::text,
+  starts_on date not null,
+  ends_on date not null,
+  given_by_participation_id uuid not null,
+  given_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint machtiging_pkey PRIMARY KEY (dossier_id, id),
+  constraint machtiging_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES public.dossier(id),
+  constraint machtiging_dossier_id_given_by_participation_id_fkey FOREIGN KEY (dossier_id, given_by_participation_id) REFERENCES public.participation(dossier_id, id),
+  constraint machtiging_dossier_id_participation_id_fkey FOREIGN KEY (dossier_id, participation_id) REFERENCES public.participation(dossier_id, id),
+  constraint machtiging_check CHECK ((ends_on >= starts_on)),
+  constraint machtiging_sections_check CHECK ((cardinality(sections) > 0))
+);
+CREATE INDEX machtiging_participation ON public.machtiging USING btree (dossier_id, participation_id);
+alter table public.machtiging enable row level security, force row level security;
+create policy access_functions_read on public.machtiging as permissive for select to eenplan_owner using (true);
+create policy own_to_end on public.machtiging as permissive for update to eenplan_person using ((access.is_me(dossier_id, given_by_participation_id) OR access.is_me(dossier_id, participation_id))) with check ((ended_at IS NOT NULL));
+create policy own_to_give on public.machtiging as permissive for insert to eenplan_person with check ((access.is_me(dossier_id, given_by_participation_id) AND (ended_at IS NULL) AND (EXISTS ( SELECT
+   FROM access.who_decides(machtiging.dossier_id, machtiging.sections) w(participation_id, because)
+  WHERE (w.participation_id = machtiging.given_by_participation_id)))));
+create policy section_read on public.machtiging as permissive for select to eenplan_person using ((access.may(dossier_id, 'people'::text, 'read'::text) OR access.is_me(dossier_id, participation_id)));
+grant insert, select on public.machtiging to eenplan_person;
+grant update (ended_at) on public.machtiging to eenplan_person;
+
 create table public.mail (
   id uuid not null,
   person_id uuid not null,
@@ -561,7 +684,7 @@ create table public.membership (
   constraint membership_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisation(id),
   constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id),
   constraint membership_check CHECK ((ends_on >= starts_on)),
-  constraint membership_function_check CHECK ((function = ANY (ARRAY['coordinator'::text, 'intern-begeleider'::text, 'leerkracht'::text, 'schoolleider'::text, 'swv-adviseur'::text, 'leerplichtambtenaar'::text, 'jeugdconsulent'::text, 'zorgbegeleider'::text, 'onderwijsconsulent'::text, 'clientondersteuner'::text, 'jeugdarts'::text, 'vervoerder'::text, 'betaler'::text])))
+  constraint membership_function_check CHECK ((function = ANY (ARRAY['coordinator'::text, 'intern-begeleider'::text, 'leerkracht'::text, 'schoolleider'::text, 'swv-adviseur'::text, 'leerplichtambtenaar'::text, 'jeugdconsulent'::text, 'zorgbegeleider'::text, 'onderwijsconsulent'::text, 'clientondersteuner'::text, 'jeugdarts'::text, 'jeugdbeschermer'::text, 'vervoerder'::text, 'betaler'::text, 'privacyfunctionaris'::text])))
 );
 CREATE INDEX membership_organisation ON public.membership USING btree (organisation_id, function);
 CREATE INDEX membership_person ON public.membership USING btree (person_id);
@@ -605,16 +728,19 @@ grant update (domain, ivo_heading, body, source, since, ended_on, ended_reason) 
 
 create table public.organisation (
   id uuid not null,
+  region_id uuid default '00000000-0000-7000-8000-000000000001'::uuid,
   kind text not null,
   name text not null,
   place text,
   phone text,
   created_at timestamp with time zone not null,
   constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.region(id),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'schoolbestuur'::text, 'samenwerkingsverband'::text, 'gemeente'::text, 'leerplicht'::text, 'jeugdteam'::text, 'zorgaanbieder'::text, 'jeugdgezondheidszorg'::text, 'onderwijsconsulenten'::text, 'clientondersteuning'::text, 'zorgkantoor'::text, 'zorgverzekeraar'::text, 'gecertificeerde-instelling'::text, 'leerlingenvervoer'::text]))),
   constraint organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
 );
 alter table public.organisation enable row level security, force row level security;
+create policy access_functions_read on public.organisation as permissive for select to eenplan_owner using (true);
 create policy coordinator_changes on public.organisation as permissive for update to eenplan_person using (access.coordinates(id)) with check (access.coordinates(id));
 create policy everybody_reads on public.organisation as permissive for select to eenplan_person using ((access.person_id() IS NOT NULL));
 create policy system_adds on public.organisation as permissive for insert to eenplan_system with check (true);
@@ -644,7 +770,7 @@ create table public.participation (
   constraint participation_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id),
   constraint participation_check CHECK ((ends_on >= starts_on)),
   constraint participation_mandate_check CHECK ((mandate = ANY (ARRAY['uitvoerder'::text, 'beslisser'::text, 'adviseur'::text, 'informatie'::text]))),
-  constraint participation_role_check CHECK ((role = ANY (ARRAY['kind'::text, 'ouder'::text, 'ouder-zonder-gezag'::text, 'voogd'::text, 'vertrouwenspersoon'::text, 'leerkracht'::text, 'intern-begeleider'::text, 'schoolleider'::text, 'swv-adviseur'::text, 'leerplichtambtenaar'::text, 'jeugdconsulent'::text, 'zorgbegeleider'::text, 'onderwijsconsulent'::text, 'clientondersteuner'::text, 'jeugdarts'::text, 'vervoerder'::text, 'betaler'::text])))
+  constraint participation_role_check CHECK ((role = ANY (ARRAY['kind'::text, 'ouder'::text, 'ouder-zonder-gezag'::text, 'voogd'::text, 'stiefouder'::text, 'vertrouwenspersoon'::text, 'leerkracht'::text, 'intern-begeleider'::text, 'schoolleider'::text, 'swv-adviseur'::text, 'leerplichtambtenaar'::text, 'jeugdconsulent'::text, 'zorgbegeleider'::text, 'onderwijsconsulent'::text, 'clientondersteuner'::text, 'jeugdarts'::text, 'jeugdbeschermer'::text, 'vervoerder'::text, 'betaler'::text])))
 );
 CREATE INDEX participation_organisation ON public.participation USING btree (organisation_id, dossier_id);
 CREATE INDEX participation_person ON public.participation USING btree (person_id, dossier_id);
@@ -774,6 +900,26 @@ create table public.platform_migration (
 alter table public.platform_migration enable row level security, force row level security;
 create policy owner_all on public.platform_migration as permissive for all to eenplan_owner using (true) with check (true);
 
+create table public.region (
+  id uuid not null,
+  name text not null,
+  break_glass boolean not null default false,
+  break_glass_hours integer not null default 2,
+  constraint region_pkey PRIMARY KEY (id),
+  constraint region_break_glass_hours_check CHECK (((break_glass_hours >= 1) AND (break_glass_hours <= 24))),
+  constraint region_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+);
+alter table public.region enable row level security, force row level security;
+create policy access_functions_read on public.region as permissive for select to eenplan_owner using (true);
+create policy everybody_reads on public.region as permissive for select to eenplan_person using ((access.person_id() IS NOT NULL));
+create policy system_adds on public.region as permissive for insert to eenplan_system with check (true);
+create policy system_changes on public.region as permissive for update to eenplan_system using (true) with check (true);
+create policy system_reads on public.region as permissive for select to eenplan_system using (true);
+CREATE TRIGGER begins_with_a_matrix AFTER INSERT ON public.region FOR EACH ROW EXECUTE FUNCTION access.copy_matrix();
+grant select on public.region to eenplan_person;
+grant insert, select on public.region to eenplan_system;
+grant update (name, break_glass, break_glass_hours) on public.region to eenplan_system;
+
 create table public.regisseur_appointment (
   dossier_id uuid not null,
   id uuid not null,
@@ -828,6 +974,17 @@ CREATE TRIGGER only_in_draft BEFORE INSERT OR DELETE OR UPDATE ON public.return_
 grant insert, select on public.return_scenario to eenplan_person;
 grant update (direction, plan_a, plan_b, relapse, caller_participation_id, calls_when, aftercare) on public.return_scenario to eenplan_person;
 
+create table public.role_organisation (
+  role text not null,
+  kind text not null,
+  constraint role_organisation_pkey PRIMARY KEY (role, kind)
+);
+alter table public.role_organisation enable row level security, force row level security;
+create policy access_functions_read on public.role_organisation as permissive for select to eenplan_owner using (true);
+create policy everybody_reads on public.role_organisation as permissive for select to eenplan_person, eenplan_system using (true);
+grant select on public.role_organisation to eenplan_person;
+grant select on public.role_organisation to eenplan_system;
+
 create table public.route_decision (
   dossier_id uuid not null,
   id uuid not null,
@@ -856,20 +1013,32 @@ create table public.section (
   constraint section_pkey PRIMARY KEY (key)
 );
 alter table public.section enable row level security, force row level security;
+create policy access_functions_read on public.section as permissive for select to eenplan_owner using (true);
 create policy everybody_reads on public.section as permissive for select to eenplan_person, eenplan_system using (true);
 grant select on public.section to eenplan_person;
 grant select on public.section to eenplan_system;
 
 create table public.section_right (
+  region_id uuid not null,
   role text not null,
   section text not null,
+  from_age integer not null default 0,
+  until_age integer not null default 200,
   may_read boolean not null,
   may_write boolean not null,
+  ground text not null,
   source text not null,
-  constraint section_right_pkey PRIMARY KEY (role, section),
-  constraint section_right_section_fkey FOREIGN KEY (section) REFERENCES public.section(key)
+  constraint section_right_pkey PRIMARY KEY (region_id, role, section, from_age),
+  constraint one_right_per_age EXCLUDE USING gist ((((((region_id)::text || role) || '/'::text) || section)) WITH =, int4range(from_age, until_age) WITH &&),
+  constraint section_right_region_id_fkey FOREIGN KEY (region_id) REFERENCES public.region(id),
+  constraint section_right_section_fkey FOREIGN KEY (section) REFERENCES public.section(key),
+  constraint section_right_check CHECK ((until_age > from_age)),
+  constraint section_right_check1 CHECK ((may_read OR (NOT may_write))),
+  constraint section_right_ground_check CHECK ((ground = ANY (ARRAY['family'::text, 'law'::text, 'task'::text, 'consent'::text, 'emergency'::text]))),
+  constraint section_right_source_check CHECK ((source <> ''::text))
 );
 alter table public.section_right enable row level security, force row level security;
+create policy access_functions_copy on public.section_right as permissive for insert to eenplan_owner with check (true);
 create policy access_functions_read on public.section_right as permissive for select to eenplan_owner using (true);
 create policy everybody_reads on public.section_right as permissive for select to eenplan_person, eenplan_system using (true);
 grant select on public.section_right to eenplan_person;
@@ -969,6 +1138,192 @@ alter table public.support_level enable row level security, force row level secu
 create policy section_read on public.support_level as permissive for select to eenplan_person using (access.may(dossier_id, 'plan'::text, 'read'::text));
 create policy section_write on public.support_level as permissive for insert to eenplan_person with check (access.may(dossier_id, 'plan'::text, 'write'::text));
 grant insert, select on public.support_level to eenplan_person;
+
+create table public.withholding (
+  dossier_id uuid not null,
+  id uuid not null,
+  participation_id uuid,
+  organisation_id uuid,
+  sections text[] not null,
+  ground text not null,
+  reason text not null,
+  court text,
+  ordered_on date,
+  starts_on date not null,
+  ends_on date,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  lifted_at timestamp with time zone,
+  lifted_by uuid,
+  lifted_reason text,
+  constraint withholding_pkey PRIMARY KEY (dossier_id, id),
+  constraint withholding_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES public.dossier(id),
+  constraint withholding_dossier_id_participation_id_fkey FOREIGN KEY (dossier_id, participation_id) REFERENCES public.participation(dossier_id, id),
+  constraint withholding_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES public.person(id),
+  constraint withholding_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisation(id),
+  constraint withholding_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.person(id),
+  constraint lifted_with_reason CHECK ((((lifted_at IS NULL) = (lifted_by IS NULL)) AND ((lifted_at IS NULL) OR (lifted_reason <> ''::text)))),
+  constraint order_names_its_court CHECK (((ground <> 'rechterlijke-uitspraak'::text) OR ((court <> ''::text) AND (ordered_on IS NOT NULL)))),
+  constraint withheld_from_one CHECK ((num_nonnulls(participation_id, organisation_id) = 1)),
+  constraint withholding_check CHECK ((ends_on >= starts_on)),
+  constraint withholding_ground_check CHECK ((ground = ANY (ARRAY['rechterlijke-uitspraak'::text, 'verzoek-ouder'::text, 'verzoek-kind'::text, 'veiligheid'::text, 'eigen-afweging'::text]))),
+  constraint withholding_reason_check CHECK ((reason <> ''::text)),
+  constraint withholding_sections_check CHECK ((cardinality(sections) > 0))
+);
+alter table public.withholding enable row level security, force row level security;
+create policy access_functions_read on public.withholding as permissive for select to eenplan_owner using (true);
+create policy section_lift on public.withholding as permissive for update to eenplan_person using ((access.may(dossier_id, 'people'::text, 'write'::text) AND (NOT access.is_withheld_from_me(participation_id, organisation_id)))) with check ((lifted_by = access.person_id()));
+create policy section_read on public.withholding as permissive for select to eenplan_person using ((access.may(dossier_id, 'people'::text, 'read'::text) AND (NOT access.is_withheld_from_me(participation_id, organisation_id))));
+create policy section_write on public.withholding as permissive for insert to eenplan_person with check (((recorded_by = access.person_id()) AND (lifted_at IS NULL) AND access.may(dossier_id, 'people'::text, 'write'::text)));
+grant insert, select on public.withholding to eenplan_person;
+grant update (lifted_at, lifted_by, lifted_reason) on public.withholding to eenplan_person;
+
+create view access.basis as
+ SELECT w.dossier_id,
+    w.person_id,
+    w.participation_id,
+    w.organisation_id,
+    w.way,
+    w.role,
+    w.seat_role,
+    r.section,
+    r.may_read,
+    r.may_write AND (w.organisation_id IS NULL OR w.mandate <> 'informatie'::text) AS may_write,
+    r.ground,
+    r.source,
+    c.id AS consent_id,
+    NULL::uuid AS machtiging_id,
+    LEAST(w.ends_on, c.ends_on) AS ends_on,
+        CASE
+            WHEN (EXISTS ( SELECT
+               FROM public.withholding h
+              WHERE h.dossier_id = w.dossier_id AND (r.section = ANY (h.sections)) AND (h.participation_id = w.participation_id OR h.organisation_id = w.organisation_id) AND h.lifted_at IS NULL AND h.starts_on <= access.today() AND (h.ends_on IS NULL OR h.ends_on >= access.today()))) THEN 'withheld'::text
+            WHEN r.ground = 'consent'::text AND c.id IS NULL THEN 'no-consent'::text
+            ELSE NULL::text
+        END AS refused
+   FROM access.way_in w
+     JOIN public.dossier d ON d.id = w.dossier_id
+     JOIN public.section_right r ON r.region_id = d.region_id AND r.role = w.role AND access.age_on(d.born_on, access.today()) >= r.from_age AND access.age_on(d.born_on, access.today()) < r.until_age
+     LEFT JOIN LATERAL ( SELECT c_1.id,
+            c_1.ends_on
+           FROM public.consent c_1
+          WHERE r.ground = 'consent'::text AND c_1.dossier_id = w.dossier_id AND c_1.organisation_id = w.organisation_id AND c_1.status = 'in-force'::text AND (r.section = ANY (c_1.sections)) AND c_1.starts_on <= access.today() AND c_1.ends_on >= access.today()
+          ORDER BY c_1.ends_on DESC
+         LIMIT 1) c ON true
+  WHERE r.may_read
+UNION ALL
+ SELECT p.dossier_id,
+    p.person_id,
+    p.participation_id,
+    p.organisation_id,
+    'machtiging'::text AS way,
+    p.role,
+    p.seat_role,
+    s.key AS section,
+    true AS may_read,
+    m.may_write,
+    'family'::text AS ground,
+    ''::text AS source,
+    NULL::uuid AS consent_id,
+    m.id AS machtiging_id,
+    LEAST(p.ends_on, m.ends_on) AS ends_on,
+        CASE
+            WHEN (EXISTS ( SELECT
+               FROM public.withholding h
+              WHERE h.dossier_id = p.dossier_id AND (s.key = ANY (h.sections)) AND h.participation_id = p.participation_id AND h.lifted_at IS NULL AND h.starts_on <= access.today() AND (h.ends_on IS NULL OR h.ends_on >= access.today()))) THEN 'withheld'::text
+            ELSE NULL::text
+        END AS refused
+   FROM public.machtiging m
+     JOIN public.dossier d ON d.id = m.dossier_id
+     JOIN access.present p ON p.dossier_id = m.dossier_id AND p.participation_id = m.participation_id AND p.organisation_id IS NULL
+     JOIN access.present giver ON giver.dossier_id = m.dossier_id AND giver.participation_id = m.given_by_participation_id
+     JOIN public.section s ON s.key = ANY (m.sections)
+  WHERE m.ended_at IS NULL AND m.starts_on <= access.today() AND m.ends_on >= access.today() AND p.role <> 'gezag-onbeslist'::text AND
+        CASE
+            WHEN access.age_on(d.born_on, access.today()) >= 16 THEN giver.role = 'kind'::text
+            ELSE giver.role = ANY (ARRAY['ouder'::text, 'voogd'::text])
+        END;
+
+create view access.present as
+ SELECT p.dossier_id,
+    p.id AS participation_id,
+    p.person_id,
+    p.organisation_id,
+    p.role AS seat_role,
+    p.mandate,
+    p.ends_on,
+        CASE
+            WHEN (p.role <> ALL (ARRAY['ouder'::text, 'voogd'::text])) OR g.id IS NULL THEN p.role
+            WHEN g.decision = 'alles'::text THEN p.role
+            WHEN g.decision = 'hoofdzaken'::text THEN 'ouder-zonder-gezag'::text
+            WHEN g.decision = 'niets'::text OR g.under_investigation OR g.gezag_form = 'gezag-niet-te-bepalen'::text THEN 'gezag-onbeslist'::text
+            WHEN NOT g.has_authority OR g.gezag_form = 'tijdelijk-geen-gezag'::text THEN 'ouder-zonder-gezag'::text
+            ELSE p.role
+        END AS role
+   FROM public.participation p
+     LEFT JOIN public.guardian g ON g.dossier_id = p.dossier_id AND g.participation_id = p.id
+  WHERE p.starts_on <= access.today() AND (p.ends_on IS NULL OR p.ends_on >= access.today());
+
+create view access.way_in as
+ SELECT p.dossier_id,
+    p.person_id,
+    p.participation_id,
+    p.organisation_id,
+    'seat'::text AS way,
+    p.role,
+    p.seat_role,
+    p.mandate,
+    p.ends_on
+   FROM access.present p
+  WHERE p.organisation_id IS NULL OR access.works_there(p.person_id, p.organisation_id, p.seat_role)
+UNION ALL
+ SELECT p.dossier_id,
+    p.person_id,
+    p.participation_id,
+    p.organisation_id,
+    'regie'::text AS way,
+    'regisseur'::text AS role,
+    p.seat_role,
+    'beslisser'::text AS mandate,
+    p.ends_on
+   FROM public.regisseur_appointment a
+     JOIN access.present p ON p.dossier_id = a.dossier_id AND p.participation_id = a.participation_id
+  WHERE a.ends_at IS NULL AND (p.organisation_id IS NULL OR access.works_there(p.person_id, p.organisation_id, p.seat_role))
+UNION ALL
+ SELECT p.dossier_id,
+    m.person_id,
+    p.participation_id,
+    p.organisation_id,
+    'colleague'::text AS way,
+    p.role,
+    p.seat_role,
+    p.mandate,
+    p.ends_on
+   FROM public.membership m
+     JOIN access.present p ON p.organisation_id = m.organisation_id
+  WHERE m.function = 'coordinator'::text AND m.starts_on <= access.today() AND (m.ends_on IS NULL OR m.ends_on >= access.today())
+UNION ALL
+ SELECT e.dossier_id,
+    e.person_id,
+    NULL::uuid AS participation_id,
+    e.organisation_id,
+    'emergency'::text AS way,
+    'noodgeval'::text AS role,
+    'noodgeval'::text AS seat_role,
+    'informatie'::text AS mandate,
+    NULL::date AS ends_on
+   FROM public.emergency_access e
+  WHERE e.until > access.now() AND e.opened_at <= access.now() AND (EXISTS ( SELECT
+           FROM public.membership m
+          WHERE m.person_id = e.person_id AND m.organisation_id = e.organisation_id AND m.starts_on <= access.today() AND (m.ends_on IS NULL OR m.ends_on >= access.today())));
+
+CREATE OR REPLACE FUNCTION access.age_on(born date, day date)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select extract(year from age(day, born))::integer $function$;
+alter function access.age_on(date,date) owner to eenplan_owner;
+grant execute on function access.age_on(date,date) to public;
 
 CREATE OR REPLACE FUNCTION access.agreement_begins()
  RETURNS trigger
@@ -1103,6 +1458,21 @@ end $function$;
 alter function access.coordinators_at(uuid) owner to eenplan_owner;
 grant execute on function access.coordinators_at(uuid) to public;
 
+CREATE OR REPLACE FUNCTION access.copy_matrix()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into section_right
+  select new.id, role, section, from_age, until_age, may_read, may_write, ground, source from section_right
+  where region_id = (select r.id from region r where r.id <> new.id order by r.id limit 1);
+  return new;
+end $function$;
+alter function access.copy_matrix() owner to eenplan_owner;
+grant execute on function access.copy_matrix() to public;
+
 CREATE OR REPLACE PROCEDURE access.guard(IN target text, IN section_key text, IN changes text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -1119,6 +1489,23 @@ begin
 end $procedure$;
 alter function access.guard(text,text,text) owner to eenplan_owner;
 grant execute on function access.guard(text,text,text) to public;
+
+CREATE OR REPLACE FUNCTION access.home_region()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return coalesce(
+    (select o.region_id from membership m join organisation o on o.id = m.organisation_id
+      where m.person_id = access.person_id() and m.starts_on <= access.today()
+        and (m.ends_on is null or m.ends_on >= access.today()) and o.region_id is not null
+      order by m.starts_on limit 1),
+    (select r.id from region r order by r.id limit 1));
+end $function$;
+alter function access.home_region() owner to eenplan_owner;
+grant execute on function access.home_region() to public;
 
 CREATE OR REPLACE FUNCTION access.is_me(dossier uuid, participation uuid)
  RETURNS boolean
@@ -1148,6 +1535,19 @@ end $function$;
 alter function access.is_professional(uuid) owner to eenplan_owner;
 grant execute on function access.is_professional(uuid) to public;
 
+CREATE OR REPLACE FUNCTION access.is_withheld_from_me(participation uuid, organisation uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from participation p where p.id = participation and p.person_id = access.person_id())
+    or organisation = any (access.my_organisations());
+end $function$;
+alter function access.is_withheld_from_me(uuid,uuid) owner to eenplan_owner;
+grant execute on function access.is_withheld_from_me(uuid,uuid) to public;
+
 CREATE OR REPLACE FUNCTION access.leads_a_table()
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1173,38 +1573,36 @@ CREATE OR REPLACE FUNCTION access.may(dossier uuid, section_key text, act text)
 AS $function$
 declare
   me constant uuid := access.person_id();
-  today constant date := access.today();
-  seat record;
+  -- This statement, this person, this dossier, and what of the others' work it sees.
+  stamp constant text := concat(statement_timestamp(), pg_current_snapshot(), me, dossier);
+  known text := current_setting('eenplan.rights', true);
 begin
-  -- In steps, the most usual way in first: this runs for every row that anybody reads.
-  for seat in
-    select p.id, p.role from participation p
-    where p.dossier_id = dossier and p.person_id = me and p.starts_on <= today and (p.ends_on is null or p.ends_on >= today)
-      and (p.organisation_id is null or exists (
-        select from membership m where m.person_id = me and m.organisation_id = p.organisation_id
-          and m.starts_on <= today and (m.ends_on is null or m.ends_on >= today)))
-  loop
-    if exists (
-      select from section_right r
-      where r.section = section_key and case act when 'write' then r.may_write else r.may_read end
-        and (r.role = seat.role or r.role = 'regisseur' and exists (
-          select from regisseur_appointment a
-          where a.dossier_id = dossier and a.participation_id = seat.id and a.ends_at is null))
-    ) then
-      return true;
-    end if;
-  end loop;
-  return exists (
-    select from membership m
-    join participation p on p.dossier_id = dossier and p.organisation_id = m.organisation_id
-    join section_right r on r.role = p.role and r.section = section_key
-    where m.person_id = me and m.function = 'coordinator' and m.starts_on <= today
-      and (m.ends_on is null or m.ends_on >= today) and p.starts_on <= today
-      and (p.ends_on is null or p.ends_on >= today) and case act when 'write' then r.may_write else r.may_read end
-  );
+  if me is null then return false; end if;
+  if known is null or not starts_with(known, stamp) then
+    select concat(stamp, ' ', string_agg(concat('r:', b.section, ' ', case when b.may_write then concat('w:', b.section, ' ') end), ''))
+    into known
+    from access.basis b where b.dossier_id = dossier and b.person_id = me and b.refused is null;
+    perform set_config('eenplan.rights', known, true);
+  end if;
+  return position(concat(case act when 'write' then ' w:' else ' r:' end, section_key, ' ') in known) > 0;
 end $function$;
 alter function access.may(uuid,text,text) owner to eenplan_owner;
 grant execute on function access.may(uuid,text,text) to public;
+
+CREATE OR REPLACE FUNCTION access.may_withdraw(dossier uuid, about text[], participation uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from access.who_decides(dossier, about) w where w.participation_id = participation)
+    or exists (select from access.present p join dossier d on d.id = p.dossier_id
+      where p.dossier_id = dossier and p.participation_id = participation and p.role = 'kind'
+        and access.age_on(d.born_on, access.today()) >= 12);
+end $function$;
+alter function access.may_withdraw(uuid,text[],uuid) owner to eenplan_owner;
+grant execute on function access.may_withdraw(uuid,text[],uuid) to public;
 
 CREATE OR REPLACE FUNCTION access.my_caseload(with_home_since boolean)
  RETURNS TABLE(id uuid, given_name text, family_name text, born_on date, closed_on date, home_since date)
@@ -1212,30 +1610,13 @@ CREATE OR REPLACE FUNCTION access.my_caseload(with_home_since boolean)
  STABLE SECURITY DEFINER ROWS 50
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare
-  me constant uuid := access.person_id();
-  today constant date := access.today();
-  employers constant uuid[] := access.my_organisations();
 begin
   return query
-    with way_in as (
-      select p.dossier_id, p.role from participation p
-      where p.person_id = me and p.starts_on <= today and (p.ends_on is null or p.ends_on >= today)
-        and (p.organisation_id is null or p.organisation_id = any (employers))
-      union
-      select p.dossier_id, 'regisseur' from participation p
-      join regisseur_appointment a on a.dossier_id = p.dossier_id and a.participation_id = p.id and a.ends_at is null
-      where p.person_id = me and p.starts_on <= today and (p.ends_on is null or p.ends_on >= today)
-        and (p.organisation_id is null or p.organisation_id = any (employers))
-      union
-      select p.dossier_id, p.role from membership m join participation p on p.organisation_id = m.organisation_id
-      where m.person_id = me and m.function = 'coordinator' and m.starts_on <= today
-        and (m.ends_on is null or m.ends_on >= today) and p.starts_on <= today
-        and (p.ends_on is null or p.ends_on >= today)
-    ), mine as (
-      select way_in.dossier_id, bool_or(r.section = 'school') as reads_school
-      from way_in join section_right r on r.role = way_in.role and r.section in ('child', 'school') and r.may_read
-      group by way_in.dossier_id having bool_or(r.section = 'child')
+    with mine as (
+      select b.dossier_id, bool_or(b.section = 'school') as reads_school
+      from access.basis b
+      where b.person_id = access.person_id() and b.section in ('child', 'school') and b.refused is null
+      group by b.dossier_id having bool_or(b.section = 'child')
     )
     select d.id, d.given_name, d.family_name, d.born_on, d.closed_on, case when with_home_since and reads_school then (
       select s.home_since from situation s where s.dossier_id = d.id order by s.recorded_on desc, s.id desc limit 1) end
@@ -1250,20 +1631,9 @@ CREATE OR REPLACE FUNCTION access.my_dossiers()
  STABLE SECURITY DEFINER ROWS 50
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare
-  me constant uuid := access.person_id();
-  today constant date := access.today();
-  employers constant uuid[] := access.my_organisations();
 begin
-  return query
-    select p.dossier_id from participation p
-    where p.person_id = me and p.starts_on <= today and (p.ends_on is null or p.ends_on >= today)
-      and (p.organisation_id is null or p.organisation_id = any (employers))
-    union
-    select p.dossier_id from membership m join participation p on p.organisation_id = m.organisation_id
-    where m.person_id = me and m.function = 'coordinator' and m.starts_on <= today
-      and (m.ends_on is null or m.ends_on >= today) and p.starts_on <= today
-      and (p.ends_on is null or p.ends_on >= today);
+  return query select distinct b.dossier_id from access.basis b
+    where b.person_id = access.person_id() and b.section = 'child' and b.refused is null;
 end $function$;
 alter function access.my_dossiers() owner to eenplan_owner;
 grant execute on function access.my_dossiers() to public;
@@ -1281,6 +1651,18 @@ end $function$;
 alter function access.my_organisations() owner to eenplan_owner;
 grant execute on function access.my_organisations() to public;
 
+CREATE OR REPLACE FUNCTION access.newest_answers(dossier uuid, consent_key uuid)
+ RETURNS TABLE(participation_id uuid, answer text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select distinct on (a.participation_id) a.participation_id, a.answer from consent_answer a
+  where a.dossier_id = dossier and a.consent_id = consent_key
+  order by a.participation_id, a.answered_at desc, a.id desc
+$function$;
+alter function access.newest_answers(uuid,uuid) owner to eenplan_owner;
+grant execute on function access.newest_answers(uuid,uuid) to public;
+
 CREATE OR REPLACE FUNCTION access.newest_migration()
  RETURNS text
  LANGUAGE sql
@@ -1290,6 +1672,14 @@ AS $function$ select max(name) from platform_migration $function$;
 alter function access.newest_migration() owner to eenplan_owner;
 grant execute on function access.newest_migration() to eenplan_app;
 grant execute on function access.newest_migration() to eenplan_system;
+
+CREATE OR REPLACE FUNCTION access.now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('eenplan.now', true), '')::timestamptz $function$;
+alter function access.now() owner to eenplan_owner;
+grant execute on function access.now() to public;
 
 CREATE OR REPLACE FUNCTION access.only_in_draft()
  RETURNS trigger
@@ -1326,6 +1716,30 @@ begin
 end $function$;
 alter function access.only_while_proposed() owner to eenplan_owner;
 grant execute on function access.only_while_proposed() to public;
+
+CREATE OR REPLACE FUNCTION access.open_in_emergency(new_id uuid, at_organisation uuid, given text, family text, born date, because text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  found_id uuid;
+  hours integer;
+begin
+  if at_organisation <> all (access.my_organisations()) then return null; end if;
+  select d.id, r.break_glass_hours into found_id, hours
+  from dossier d join region r on r.id = d.region_id
+  where r.break_glass and d.born_on = born and lower(d.given_name) = lower(given) and lower(d.family_name) = lower(family)
+    and d.closed_on is null
+  order by d.id limit 1;
+  if found_id is null then return null; end if;
+  insert into emergency_access (dossier_id, id, person_id, organisation_id, reason, opened_at, until)
+  values (found_id, new_id, access.person_id(), at_organisation, because, access.now(), access.now() + make_interval(hours => hours));
+  return found_id;
+end $function$;
+alter function access.open_in_emergency(uuid,uuid,text,text,date,text) owner to eenplan_owner;
+grant execute on function access.open_in_emergency(uuid,uuid,text,text,date,text) to public;
 
 CREATE OR REPLACE FUNCTION access.opens(dossier uuid)
  RETURNS boolean
@@ -1400,6 +1814,68 @@ end $function$;
 alter function access.plan_of_now(uuid) owner to eenplan_owner;
 grant execute on function access.plan_of_now(uuid) to public;
 
+CREATE OR REPLACE FUNCTION access.protects_privacy_at(organisation uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from membership m where m.person_id = access.person_id() and m.organisation_id = organisation
+    and m.function = 'privacyfunctionaris' and m.starts_on <= access.today()
+    and (m.ends_on is null or m.ends_on >= access.today()));
+end $function$;
+alter function access.protects_privacy_at(uuid) owner to eenplan_owner;
+grant execute on function access.protects_privacy_at(uuid) to public;
+
+CREATE OR REPLACE FUNCTION access.seats_with(dossier uuid, section_key text, act text)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 10
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not access.may(dossier, section_key, 'read') then return; end if;
+  return query select distinct b.participation_id from access.basis b
+    where b.dossier_id = dossier and b.section = section_key and b.refused is null and b.way in ('seat', 'regie', 'machtiging')
+      and case act when 'write' then b.may_write else b.may_read end;
+end $function$;
+alter function access.seats_with(uuid,text,text) owner to eenplan_owner;
+grant execute on function access.seats_with(uuid,text,text) to public;
+
+CREATE OR REPLACE FUNCTION access.settle_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  asked consent;
+begin
+  select * into asked from consent c where c.dossier_id = new.dossier_id and c.id = new.consent_id for update;
+  if asked.status = 'withdrawn' then raise exception 'consent-withdrawn' using errcode = 'EP007'; end if;
+  if new.answer = 'withdrawn' and asked.status <> 'in-force' then
+    raise exception 'consent-not-in-force' using errcode = 'EP008';
+  end if;
+  if not (case new.answer when 'withdrawn' then access.may_withdraw(new.dossier_id, asked.sections, new.participation_id)
+      else exists (select from access.who_decides(new.dossier_id, asked.sections) w where w.participation_id = new.participation_id) end) then
+    raise exception 'no-say-here' using errcode = 'EP009';
+  end if;
+  update consent c set settled_at = new.answered_at, status = case
+      when new.answer = 'withdrawn' then 'withdrawn'
+      when exists (select from access.newest_answers(c.dossier_id, c.id) n
+        join access.who_decides(c.dossier_id, c.sections) w on w.participation_id = n.participation_id
+        where n.answer = 'refused') then 'refused'
+      when not exists (select from access.who_decides(c.dossier_id, c.sections) w where w.participation_id is null
+        or not exists (select from access.newest_answers(c.dossier_id, c.id) n
+          where n.participation_id = w.participation_id and n.answer = 'given')) then 'in-force'
+      else 'asked' end
+  where c.dossier_id = new.dossier_id and c.id = new.consent_id;
+  return new;
+end $function$;
+alter function access.settle_consent() owner to eenplan_owner;
+grant execute on function access.settle_consent() to public;
+
 CREATE OR REPLACE FUNCTION access.shares_a_dossier(other uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1427,6 +1903,64 @@ CREATE OR REPLACE FUNCTION access.today()
 AS $function$ select nullif(current_setting('eenplan.today', true), '')::date $function$;
 alter function access.today() owner to eenplan_owner;
 grant execute on function access.today() to public;
+
+CREATE OR REPLACE FUNCTION access.who_decides(dossier uuid, about text[])
+ RETURNS TABLE(participation_id uuid, because text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 3
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  years constant integer := (select access.age_on(d.born_on, access.today()) from dossier d where d.id = dossier);
+begin
+  if years >= 16 then
+    return query select p.participation_id, case when years >= 18 then 'meerderjarig' else 'zestien' end
+      from access.present p where p.dossier_id = dossier and p.role = 'kind';
+    if not found then return query select null::uuid, 'jongere-ontbreekt'; end if;
+    return;
+  end if;
+  return query select p.participation_id, 'gezag' from access.present p
+    where p.dossier_id = dossier and p.role in ('ouder', 'voogd');
+  if not found then return query select null::uuid, 'niemand-met-gezag'; end if;
+  return query select null::uuid, 'gezag-onbeslist' from access.present p
+    where p.dossier_id = dossier and p.role = 'gezag-onbeslist' limit 1;
+  if years >= 12 and 'care' = any (about) then
+    return query select p.participation_id, 'twaalf' from access.present p
+      where p.dossier_id = dossier and p.role = 'kind';
+    if not found then return query select null::uuid, 'jongere-ontbreekt'; end if;
+  end if;
+end $function$;
+alter function access.who_decides(uuid,text[]) owner to eenplan_owner;
+grant execute on function access.who_decides(uuid,text[]) to public;
+
+CREATE OR REPLACE FUNCTION access.why(dossier uuid, person uuid)
+ RETURNS TABLE(person_id uuid, participation_id uuid, organisation_id uuid, way text, role text, section text, may_read boolean, may_write boolean, ground text, source text, consent_id uuid, machtiging_id uuid, ends_on date, refused text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return query
+    select b.person_id, b.participation_id, b.organisation_id, b.way, b.role, b.section, b.may_read, b.may_write, b.ground, b.source,
+      b.consent_id, b.machtiging_id, b.ends_on, b.refused
+    from access.basis b where b.dossier_id = dossier and (person is null or b.person_id = person)
+      and (b.person_id = access.person_id() or access.may(dossier, 'people', 'read'));
+end $function$;
+alter function access.why(uuid,uuid) owner to eenplan_owner;
+grant execute on function access.why(uuid,uuid) to public;
+
+CREATE OR REPLACE FUNCTION access.works_there(person uuid, organisation uuid, seat_role text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select exists (select from membership m join organisation o on o.id = m.organisation_id
+    join role_organisation fit on fit.role = seat_role and fit.kind = o.kind
+    where m.person_id = person and m.organisation_id = organisation
+      and m.starts_on <= access.today() and (m.ends_on is null or m.ends_on >= access.today()))
+$function$;
+alter function access.works_there(uuid,uuid,text) owner to eenplan_owner;
+grant execute on function access.works_there(uuid,uuid,text) to public;
 
 CREATE OR REPLACE FUNCTION public.platform_add_job(name text, payload json, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone, job_key text DEFAULT NULL::text)
  RETURNS bigint

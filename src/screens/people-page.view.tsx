@@ -37,6 +37,7 @@ export function PeopleForm({ form, submit, children, ...page }: PeopleFormProps)
         submit={submit}
         cancel={{ href: peopleHref(page.dossier.id), label: t("people.cancel") }}
         context={form}
+        safety
         autosave
       >
         {children}

@@ -1,4 +1,4 @@
-import { listCoordinators, listMatrix } from "../domains/access/index.js";
+import { listBasis, listCoordinators, listMatrix } from "../domains/access/index.js";
 import type { Tx } from "../platform/db/transaction.js";
 import type { Router } from "../platform/http/router.js";
 import { MatrixPage, WhoSeesWhatPage } from "./people-rights.view.js";
@@ -15,7 +15,11 @@ export function rightsRoutes(
     audit: "rights-of-people-read",
     async load(tx, { dossierId }) {
       const coordinators = await listCoordinators(tx, dossierId);
-      return { ...(await loadTable(tx, dossierId)), matrix: await listMatrix(tx), coordinators };
+      return {
+        ...(await loadTable(tx, dossierId)),
+        reasons: await listBasis(tx, dossierId),
+        coordinators,
+      };
     },
     view: (model, request) => <WhoSeesWhatPage model={model} request={request} />,
   });

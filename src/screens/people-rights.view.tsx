@@ -6,6 +6,7 @@ import {
   type Sight,
   sightOf,
 } from "../domains/access/index.js";
+import { useVoice } from "../domains/dossier/index.js";
 import type { SignedInRequest } from "../platform/http/route.js";
 import { type T, useT } from "../platform/i18n/index.js";
 import { Page } from "../ui/page.js";
@@ -22,7 +23,7 @@ const namesOf = (sections: readonly SectionKey[], t: T) =>
 
 /** In plain words, for everybody at the table: who reads and writes what, and on what ground. */
 export function WhoSeesWhatPage({ model, request }: Props) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, table, coordinators } = model;
   return (
     <PeoplePage
@@ -59,7 +60,11 @@ function SightOf({ participant, model }: { participant: Participant; model: WhoS
   const { id, role } = participant;
   const leads = id === regisseur?.id ? "regisseur" : id === deputy?.id ? "deputy" : undefined;
   const plain = t(`people.role.${role}`);
-  const sight = sightOf(leads ? [role, "regisseur"] : [role], model.matrix, sectionKeys);
+  const sight = sightOf(
+    model.reasons.filter(
+      ({ participationId, way }) => participationId === id && way !== "colleague",
+    ),
+  );
   return (
     <PersonLine
       name={participant.name}
@@ -69,20 +74,21 @@ function SightOf({ participant, model }: { participant: Participant; model: WhoS
       {sightInWords(sight, t).map((line) => (
         <p>{line}</p>
       ))}
-      {sight.because.map(({ role: row, source }) => (
-        <p class="ep-hint">
-          {t("rights.who.because", {
-            role: t(
-              row === "regisseur" && leads === "deputy"
-                ? "people.regie.deputy"
-                : `people.role.${row}`,
-            ).toLowerCase(),
-            source,
-          })}
-        </p>
+      {groundsOf(sight, t).map((line) => (
+        <p class="ep-hint">{line}</p>
       ))}
     </PersonLine>
   );
+}
+
+/** Each ground once, in plain words: the sections differ, the reason is what a reader wants to know. */
+function groundsOf({ because }: Sight, t: T): string[] {
+  const lines = because.map((one) =>
+    one.refused === null
+      ? t(`rights.ground.${one.ground}`, { role: t(`people.role.${one.role}`) })
+      : t(`rights.refused.${one.refused}`),
+  );
+  return [...new Set(lines)];
 }
 
 function sightInWords({ writes, reads, hidden }: Sight, t: T): string[] {
@@ -136,9 +142,11 @@ export function MatrixPage({ matrix }: { matrix: MatrixRow[] }) {
   const t = useT();
   const cell = (section: SectionKey) => ({
     header: t(`rights.section.${section}`),
-    cell: ({ rights }: MatrixRow) => {
-      const { read, write } = rights[section];
-      return t(write ? "rights.matrix.write" : read ? "rights.matrix.read" : "rights.matrix.none");
+    cell: ({ cells }: MatrixRow) => {
+      const right = cells[section];
+      if (right === undefined) return t("rights.matrix.none");
+      const words = t(right.write ? "rights.matrix.write" : "rights.matrix.read");
+      return right.ground === "consent" ? t("rights.matrix.with-consent", { words }) : words;
     },
   });
   return (
@@ -152,12 +160,23 @@ export function MatrixPage({ matrix }: { matrix: MatrixRow[] }) {
           {
             header: t("rights.matrix.role"),
             rowHeader: true,
-            cell: ({ role }) => t(`people.role.${role}`),
+            cell: (row) => roleAndAge(row, t),
           },
           ...sectionKeys.map(cell),
-          { header: t("rights.matrix.source"), cell: ({ source }) => source },
+          {
+            header: t("rights.matrix.source"),
+            cell: ({ cells }) =>
+              [...new Set(Object.values(cells).map(({ source }) => source))].join(" · "),
+          },
         ]}
       />
     </Page>
   );
+}
+
+function roleAndAge({ role, fromAge, untilAge }: MatrixRow, t: T): string {
+  const name = t(`people.role.${role}`);
+  if (fromAge === 0 && untilAge === 200) return name;
+  if (untilAge === 200) return t("rights.matrix.from-age", { name, from: fromAge });
+  return t("rights.matrix.ages", { name, from: fromAge, until: untilAge });
 }

@@ -1,7 +1,7 @@
 import {
   findRegie,
   listAppointments,
-  listMatrix,
+  listBasis,
   listParticipants,
   regieOf,
 } from "../domains/access/index.js";
@@ -23,7 +23,11 @@ export function peopleRoutes(router: Router): void {
     audit: "people-read",
     async load(tx, { dossierId }) {
       const appointments = await listAppointments(tx, dossierId);
-      return { ...(await loadTable(tx, dossierId)), appointments, matrix: await listMatrix(tx) };
+      return {
+        ...(await loadTable(tx, dossierId)),
+        appointments,
+        reasons: await listBasis(tx, dossierId),
+      };
     },
     view: (model, request) => <PeopleListPage model={model} request={request} />,
   });

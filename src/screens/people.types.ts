@@ -1,7 +1,7 @@
 import type {
   Appointment,
+  Basis,
   Coordinator,
-  MatrixRow,
   Participant,
   Professional,
   Regie,
@@ -17,10 +17,10 @@ export type TableModel = {
 
 export type PeopleModel = TableModel & {
   appointments: Appointment[];
-  matrix: MatrixRow[];
+  reasons: Basis[];
 };
 
-export type WhoSeesWhatModel = TableModel & { matrix: MatrixRow[]; coordinators: Coordinator[] };
+export type WhoSeesWhatModel = TableModel & { reasons: Basis[]; coordinators: Coordinator[] };
 
 export type SearchModel = { dossier: DossierHeader; typed: string; found: Professional[] };
 

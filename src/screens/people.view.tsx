@@ -1,11 +1,5 @@
-import {
-  groupTable,
-  type MatrixRow,
-  type Participant,
-  sectionKeys,
-  sightOf,
-} from "../domains/access/index.js";
-import { DossierPage } from "../domains/dossier/index.js";
+import { groupTable, type Basis, type Participant } from "../domains/access/index.js";
+import { DossierPage, useVoice } from "../domains/dossier/index.js";
 import type { SignedInRequest } from "../platform/http/route.js";
 import { useT } from "../platform/i18n/index.js";
 import { ButtonLink } from "../ui/button.js";
@@ -19,7 +13,7 @@ type Props = { model: PeopleModel; request: SignedInRequest };
 
 /** Everybody at the table: who leads, the family first, and who left at the end. */
 export function PeopleListPage({ model, request }: Props) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, table } = model;
   const { family, professionals, coming, left } = groupTable(table, request.today);
   const mayWrite = dossier.rights.people.write;
@@ -31,7 +25,7 @@ export function PeopleListPage({ model, request }: Props) {
       intro={t("people.intro", { name: dossier.givenName })}
     >
       <p>
-        <SeenBy table={table} matrix={model.matrix} />{" "}
+        <SeenBy table={table} reasons={model.reasons} />{" "}
         <a class="utrecht-link utrecht-link--html-a" href={whoSeesWhatHref(dossier.id)}>
           {t("rights.who.title")}
         </a>
@@ -63,12 +57,14 @@ export function PeopleListPage({ model, request }: Props) {
 }
 
 /** Some roles do not see who is at the table; the family may know for whom that is so. */
-function SeenBy({ table, matrix }: { table: Participant[]; matrix: MatrixRow[] }) {
+function SeenBy({ table, reasons }: { table: Participant[]; reasons: Basis[] }) {
   const t = useT();
-  const unseeing = table.filter(
-    ({ isCurrent, role }) =>
-      isCurrent && sightOf([role], matrix, sectionKeys).hidden.includes("people"),
+  const seeing = new Set(
+    reasons
+      .filter(({ section, refused }) => section === "people" && refused === null)
+      .map(({ participationId }) => participationId),
   );
+  const unseeing = table.filter(({ isCurrent, id }) => isCurrent && !seeing.has(id));
   if (unseeing.length === 0) return <>{t("people.everyone-sees")}</>;
   const names = unseeing
     .map(({ name, role }) => `${name} (${t(`people.role.${role}`)})`)

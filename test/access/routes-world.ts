@@ -163,7 +163,8 @@ class WorldBuilder {
     const id = await people.person(name);
     const professional = !(familyRoles as readonly string[]).includes(role);
     if (professional) {
-      seat.organisationId = await people.organisation("zorgaanbieder", `Werkt hier: ${name}`);
+      const kind = await people.kindFor(role);
+      seat.organisationId = await people.organisation(kind, `Werkt hier: ${name}`);
       await people.member(id, seat.organisationId, role);
     }
     const seatId = await people.seat(this.#own, id, role, seat);

@@ -7,6 +7,7 @@ import type { TestDatabase } from "./database.js";
  */
 export class People {
   readonly #store: Pick<TestDatabase, "ownerQuery">;
+  readonly #organisations = new Map<string, string>();
 
   constructor(store: Pick<TestDatabase, "ownerQuery">) {
     this.#store = store;
@@ -57,16 +58,65 @@ export class People {
     dossierId: string,
     personId: string,
     role: string,
-    options: { organisationId?: string; mandate?: string; startsOn?: string; endsOn?: string } = {},
+    options: {
+      organisationId?: string | undefined;
+      mandate?: string;
+      startsOn?: string;
+      endsOn?: string;
+      /** Whether the family allows this organisation everything; most tests are about something else. */
+      consent?: boolean;
+    } = {},
   ): Promise<string> {
     const id = newId();
-    const { organisationId, mandate = "uitvoerder", startsOn = "2026-09-01", endsOn } = options;
-    if (organisationId) await this.#worksThere(personId, organisationId, role);
+    const { mandate = "uitvoerder", startsOn = "2026-09-01", endsOn, consent = true } = options;
+    const organisationId = options.organisationId ?? (await this.#organisationFor(role));
+    if (organisationId) {
+      await this.#worksThere(personId, organisationId, role);
+      if (consent) await this.consent(dossierId, organisationId, personId);
+    }
     await this.#store.ownerQuery(
       `insert into participation (dossier_id, id, person_id, organisation_id, role, mandate, starts_on, ends_on, added_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $3)`,
       [dossierId, id, personId, organisationId ?? null, role, mandate, startsOn, endsOn ?? null],
     );
+    return id;
+  }
+
+  /** Consent in force of the family, for all sections or some. */
+  async consent(
+    dossierId: string,
+    organisationId: string,
+    askedBy: string,
+    sections?: readonly string[],
+  ): Promise<string> {
+    const id = newId();
+    await this.#store.ownerQuery(
+      `insert into consent (dossier_id, id, organisation_id, purpose, sections, why, starts_on, ends_on, status,
+         asked_by, asked_at, settled_at)
+       select $1, $2, $3, 'meedenken', coalesce($5::text[], array_agg(key)), 'Om mee te denken', '2026-01-01',
+         '2028-01-01', 'in-force', $4, '2026-09-01', '2026-09-01' from section`,
+      [dossierId, id, organisationId, askedBy, sections ?? null],
+    );
+    return id;
+  }
+
+  /** The kind of organisation that people with this role work for; empty for the family. */
+  async kindFor(role: string): Promise<string> {
+    const [fit] = await this.#store.ownerQuery<{ kind: string }>(
+      "select kind from role_organisation where role = $1 and role <> 'voogd' order by kind limit 1",
+      [role],
+    );
+    return fit?.kind ?? "";
+  }
+
+  /** A professional works somewhere: one organisation of the fitting kind per role, unless a test says which. */
+  async #organisationFor(role: string): Promise<string | undefined> {
+    const known = this.#organisations.get(role);
+    if (known) return known;
+    const kind = await this.kindFor(role);
+    if (kind === "") return undefined;
+    const id = await this.organisation(kind, `Organisatie ${role}`);
+    this.#organisations.set(role, id);
     return id;
   }
 

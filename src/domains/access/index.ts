@@ -1,13 +1,15 @@
 export type {
   Act,
+  Basis,
   Coordinator,
+  Ground,
   MatrixRow,
   SectionKey,
   SectionRights,
   Sight,
 } from "./access.types.js";
 export { sectionKeys } from "./access.types.js";
-export { may, rightsOf } from "./rights.store.js";
+export { may, rightsOf, seatsWith } from "./rights.store.js";
 export { mayEnter } from "./rights.actions.js";
 export * from "./participation.types.js";
 export { findParticipant, listParticipants } from "./participation.store.js";
@@ -38,7 +40,7 @@ export { deputyForm, handoverForm } from "./regie.form.js";
 export { candidates, mayLead, regieOf } from "./regie.rules.js";
 export { directoryLimit, findProfessional, searchProfessionals } from "./directory.store.js";
 export type { Professional } from "./directory.types.js";
-export { listCoordinators, listMatrix } from "./rights.store.js";
+export { listBasis, listCoordinators, listMatrix } from "./rights.store.js";
 export { sightOf } from "./rights.rules.js";
 export { accessEn, accessNl } from "./access.texts.js";
 export type { OpenersMembership } from "./opening.store.js";

@@ -2,12 +2,16 @@ import type { ParticipationTexts } from "./participation.nl.js";
 
 export const participationEn: ParticipationTexts = {
   "people.title": "People at the table",
+  "people.title-child": "Who is at the table for you",
   "people.intro": "Who is at the table for {{name}}, on whose behalf, and why.",
+  "people.intro-child":
+    "Who thinks along with you and takes part, for which organisation, and why.",
   "people.everyone-sees": "Everybody at this table sees this list.",
   "people.not-seen-by": "Everybody at this table sees this list, except {{names}}.",
   "people.add": "Put somebody at the table",
   "people.cancel": "Stop without keeping",
   "people.family": "The family",
+  "people.family-child": "You and your family",
   "people.no-family":
     "Nobody of the family is at the table yet. Parents belong there from the start.",
   "people.professionals": "School and support",
@@ -41,6 +45,9 @@ export const participationEn: ParticipationTexts = {
   "people.role.onderwijsconsulent": "onderwijsconsulent (independent)",
   "people.role.clientondersteuner": "independent supporter of the family",
   "people.role.jeugdarts": "youth doctor",
+  "people.role.jeugdbeschermer": "child protection worker",
+  "people.role.noodgeval": "in an emergency",
+  "people.role.stiefouder": "step-parent",
   "people.role.vervoerder": "transport",
   "people.role.betaler": "payer",
   "people.mandate.uitvoerder": "Carries out",

@@ -6,6 +6,7 @@ export const participationRoles = [
   "ouder",
   "ouder-zonder-gezag",
   "voogd",
+  "stiefouder",
   "vertrouwenspersoon",
   "leerkracht",
   "intern-begeleider",
@@ -17,6 +18,7 @@ export const participationRoles = [
   "onderwijsconsulent",
   "clientondersteuner",
   "jeugdarts",
+  "jeugdbeschermer",
   "vervoerder",
   "betaler",
 ] as const;
@@ -28,6 +30,7 @@ export const familyRoles: readonly ParticipationRole[] = [
   "ouder",
   "ouder-zonder-gezag",
   "voogd",
+  "stiefouder",
   "vertrouwenspersoon",
 ];
 

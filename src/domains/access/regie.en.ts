@@ -2,6 +2,7 @@ import type { RegieTexts } from "./regie.nl.js";
 
 export const regieEn: RegieTexts = {
   "people.regie.title": "Who keeps the overview?",
+  "people.regie.title-child": "Who arranges everything around your plan?",
   "people.regie.regisseur": "Regisseur",
   "people.regie.deputy": "Deputy",
   "people.regie.no-deputy": "There is no deputy yet.",
@@ -9,6 +10,8 @@ export const regieEn: RegieTexts = {
   "people.regie.alarm": "There must always be one regisseur. Appoint somebody today.",
   "people.regie.alarm-reader":
     "There must always be one regisseur. Ask the school or another professional at the table to appoint somebody today.",
+  "people.regie.alarm-reader-child":
+    "There must always be one regisseur. Ask your parents or school to appoint somebody today.",
   "people.regie.ends-soon": "{{name}} is at the table until {{date}}. Hand over before that day.",
   "people.regie.hand-over": "Hand over the regie",
   "people.regie.appoint": "Appoint a regisseur",

@@ -1,5 +1,6 @@
 export const regieNl = {
   "people.regie.title": "Wie houdt de regie?",
+  "people.regie.title-child": "Wie regelt alles rond jouw plan?",
   "people.regie.regisseur": "Regisseur",
   "people.regie.deputy": "Plaatsvervanger",
   "people.regie.no-deputy": "Er is nog geen plaatsvervanger.",
@@ -7,6 +8,8 @@ export const regieNl = {
   "people.regie.alarm": "Er moet altijd één regisseur zijn. Wijs vandaag iemand aan.",
   "people.regie.alarm-reader":
     "Er moet altijd één regisseur zijn. Vraag de intern begeleider of een andere professional aan tafel om vandaag iemand aan te wijzen.",
+  "people.regie.alarm-reader-child":
+    "Er moet altijd één regisseur zijn. Vraag je ouders of school om vandaag iemand aan te wijzen.",
   "people.regie.ends-soon":
     "{{name}} zit tot en met {{date}} aan tafel. Draag de regie vóór die dag over.",
   "people.regie.hand-over": "Draag de regie over",

@@ -1,22 +1,15 @@
-import type { MatrixRow, SectionKey, Sight } from "./access.types.js";
-import type { ParticipationRole } from "./participation.types.js";
+import { type Basis, type SectionKey, sectionKeys, type Sight } from "./access.types.js";
 
-/**
- * What somebody with these roles sees, in the words of the matrix. The database decides by the same
- * rows (access.may); this only says beforehand what it will decide.
- */
-export function sightOf(
-  roles: readonly (ParticipationRole | "regisseur")[],
-  matrix: readonly MatrixRow[],
-  sections: readonly SectionKey[],
-): Sight {
-  const because = matrix.filter(({ role }) => roles.includes(role));
-  const may = (section: SectionKey, act: "read" | "write") =>
-    because.some(({ rights }) => rights[section][act]);
+/** What somebody sees, from the reasons that the database decides by (access.basis); nothing is decided here. */
+export function sightOf(reasons: readonly Basis[]): Sight {
+  const because = reasons.filter(({ refused }) => refused === null);
+  const reads = (section: SectionKey) => because.some((one) => one.section === section);
+  const writes = (section: SectionKey) =>
+    because.some((one) => one.section === section && one.mayWrite);
   return {
-    writes: sections.filter((section) => may(section, "write")),
-    reads: sections.filter((section) => may(section, "read") && !may(section, "write")),
-    hidden: sections.filter((section) => !may(section, "read")),
-    because,
+    writes: sectionKeys.filter(writes),
+    reads: sectionKeys.filter((section) => reads(section) && !writes(section)),
+    hidden: sectionKeys.filter((section) => !reads(section)),
+    because: [...reasons],
   };
 }

@@ -2,7 +2,9 @@ import { sql } from "kysely";
 import type { Tx } from "../../platform/db/transaction.js";
 import {
   type Act,
+  type Basis,
   type Coordinator,
+  type Ground,
   type MatrixRow,
   type SectionKey,
   sectionKeys,
@@ -32,24 +34,73 @@ export async function rightsOf(tx: Tx, dossierId: string): Promise<SectionRights
   return Object.fromEntries([...none, ...some]) as SectionRights;
 }
 
+/** The seats whose people may read or write a section today: who can be asked, and who is told. */
+export async function seatsWith(
+  tx: Tx,
+  dossierId: string,
+  section: SectionKey,
+  act: Act,
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from access.seats_with(${dossierId}::uuid, ${section}, ${act}) as seat (id)
+  `.execute(tx.db);
+  return new Set(rows.map(({ id }) => id));
+}
+
 export async function isProfessional(tx: Tx, personId: string): Promise<boolean> {
   const { rows } = await sql<{ yes: boolean }>`
     select access.is_professional(${personId}::uuid) as yes`.execute(tx.db);
   return rows[0]?.yes ?? false;
 }
 
-/** The whole matrix, the regisseur first. */
+type MatrixCell = {
+  role: MatrixRow["role"];
+  section: SectionKey;
+  from_age: number;
+  until_age: number;
+  may_write: boolean;
+  ground: Ground;
+  source: string;
+};
+
+/** The whole matrix of the region where this person works, the regisseur first. */
 export async function listMatrix(tx: Tx): Promise<MatrixRow[]> {
-  const rows = await tx.db.selectFrom("section_right").selectAll().execute();
-  return (["regisseur", ...participationRoles] as const).map((role) => {
-    const cells = rows.filter((row) => row.role === role);
-    const right = (section: SectionKey) => {
-      const cell = cells.find((one) => one.section === section);
-      return { read: cell?.may_read ?? false, write: cell?.may_write ?? false };
-    };
-    const rights = Object.fromEntries(sectionKeys.map((key) => [key, right(key)]));
-    return { role, source: cells[0]?.source ?? "", rights: rights as SectionRights };
+  const { rows } = await sql<MatrixCell>`
+    select role, section, from_age, until_age, may_write, ground, source from section_right
+    where region_id = access.home_region() and may_read`.execute(tx.db);
+  return (["regisseur", ...participationRoles, "noodgeval"] as const).flatMap((role) => {
+    const ages = Map.groupBy(
+      rows.filter((row) => row.role === role),
+      (row) => row.from_age,
+    );
+    if (ages.size === 0) return [{ role, fromAge: 0, untilAge: 200, cells: {} }];
+    return [...ages.entries()]
+      .sort(([one], [other]) => one - other)
+      .map(([fromAge, cells]) => ({
+        role,
+        fromAge,
+        untilAge: cells[0]?.until_age ?? 200,
+        cells: Object.fromEntries(
+          cells.map(({ section, may_write: write, ground, source }) => [
+            section,
+            { write, ground, source },
+          ]),
+        ),
+      }));
   });
+}
+
+/**
+ * Every reason why people see or do not see sections of this dossier: of everybody for who reads who
+ * takes part, else only one's own. The same rows that every policy decides by.
+ */
+export async function listBasis(tx: Tx, dossierId: string): Promise<Basis[]> {
+  const { rows } = await sql<Basis>`
+    select person_id as "personId", participation_id as "participationId",
+      organisation_id as "organisationId", way, role, section, may_write as "mayWrite", ground, source,
+      consent_id as "consentId", machtiging_id as "machtigingId", ends_on as "endsOn", refused
+    from access.why(${dossierId}::uuid, null)`.execute(tx.db);
+  return rows;
 }
 
 /** The coordinators who may see this dossier, by name; empty for who may not see who takes part. */

@@ -4,7 +4,7 @@ import { Refused } from "../../platform/http/refusals.js";
 import { notify } from "../../platform/mail/mail.js";
 import { newId } from "../../shared/ids.js";
 import type { LocalDate } from "../../shared/local-date.js";
-import { findParticipant, type Participant } from "../access/index.js";
+import { findParticipant, type Participant, seatsWith } from "../access/index.js";
 import { agreementValues } from "./agreement.form.js";
 import { agreementHref } from "./agreement.hrefs.js";
 import { agreementOf } from "./reading.actions.js";
@@ -17,7 +17,6 @@ import {
 import {
   type AgreementPlace,
   insertAgreement,
-  rolesThatAnswer,
   updateAsked,
   updateGoalOf,
 } from "./agreement.store.js";
@@ -150,7 +149,7 @@ async function ownerFor(
   const owner = await findParticipant(tx, dossierId, ownerParticipationId);
   if (!owner) throw new Refused("person-unknown", { field });
   if (!owner.isCurrent) throw new Refused("person-has-left", { field });
-  if (!(await rolesThatAnswer(tx)).includes(owner.role)) {
+  if (!(await seatsWith(tx, dossierId, "agreements", "write")).has(owner.id)) {
     throw new Refused("owner-cannot-see", { field });
   }
   if (!isThereWhenDue(owner, dueOn)) {

@@ -185,17 +185,6 @@ export async function listAgreementEvents(
   }));
 }
 
-/** Roles whose people see the agreements and may answer. */
-export async function rolesThatAnswer(tx: Tx): Promise<string[]> {
-  const rows = await tx.db
-    .selectFrom("section_right")
-    .select("role")
-    .where("section", "=", "agreements")
-    .where("may_write", "=", true)
-    .execute();
-  return rows.map(({ role }) => role);
-}
-
 /** Whom the clock reminds: the owner, or the regisseur when the owner has left the table. */
 export async function findKeeper(
   tx: Tx,

@@ -1,13 +1,12 @@
 import type { Tx } from "../../platform/db/transaction.js";
 import { Refused } from "../../platform/http/refusals.js";
-import { findRegie, listParticipants, type Participant } from "../access/index.js";
+import { findRegie, listParticipants, type Participant, seatsWith } from "../access/index.js";
 import { type GoalChoice, listGoalChoices } from "../plan/index.js";
 import {
   type AgreementPlace,
   findAgreementRow,
   listAgreementEvents,
   listAgreementRows,
-  rolesThatAnswer,
 } from "./agreement.store.js";
 import type { Agreement, AgreementEvent, AgreementRow, Owner } from "./agreement.types.js";
 
@@ -54,9 +53,9 @@ function ownerOf(participationId: string, people: readonly Participant[]): Owner
 
 /** Who can take an agreement on: at the table today, in a role that sees the agreements. */
 export async function listPossibleOwners(tx: Tx, dossierId: string): Promise<Participant[]> {
-  const roles = await rolesThatAnswer(tx);
+  const seats = await seatsWith(tx, dossierId, "agreements", "write");
   const people = await listParticipants(tx, dossierId);
-  return people.filter(({ isCurrent, role }) => isCurrent && roles.includes(role));
+  return people.filter(({ id }) => seats.has(id));
 }
 
 /** The goals an agreement can go with: those that stand, and the one it has already. */

@@ -18,7 +18,8 @@ import { checkedPassword, type newPasswordForm } from "./sign-in.form.js";
 
 /**
  * Makes the account of somebody who was invited and signs them in; gives the token of the session.
- * Refuses with `invitation-invalid`, `password-too-short`, `passwords-differ`, `email-taken`.
+ * Refuses with `invitation-invalid`, `password-too-short`, `password-guessable`,
+ * `passwords-differ`, `email-taken`.
  */
 export async function acceptInvitation(
   database: Database,
@@ -59,7 +60,7 @@ export async function changeSelf(tx: Tx, input: z.infer<typeof selfForm>): Promi
 
 /**
  * Changes one's password and ends one's sessions elsewhere. Refuses with `password-wrong`,
- * `password-too-short`, `passwords-differ`.
+ * `password-too-short`, `password-guessable`, `passwords-differ`.
  */
 export async function changePassword(
   tx: Tx,

@@ -72,6 +72,8 @@ export const identityEn: IdentityTexts = {
   "identity.function.onderwijsconsulent": "Education mediator",
   "identity.function.clientondersteuner": "Client supporter",
   "identity.function.jeugdarts": "Youth doctor or nurse",
+  "identity.function.jeugdbeschermer": "Child protection worker",
+  "identity.function.privacyfunctionaris": "Data protection officer",
   "identity.function.vervoerder": "Transport firm",
   "identity.function.betaler": "Payer",
   "identity.kind.school": "School",

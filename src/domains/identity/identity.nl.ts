@@ -69,6 +69,8 @@ export const identityNl = {
   "identity.function.onderwijsconsulent": "Onderwijsconsulent",
   "identity.function.clientondersteuner": "Cliëntondersteuner",
   "identity.function.jeugdarts": "Jeugdarts of jeugdverpleegkundige",
+  "identity.function.jeugdbeschermer": "Jeugdbeschermer",
+  "identity.function.privacyfunctionaris": "Functionaris gegevensbescherming",
   "identity.function.vervoerder": "Vervoerder",
   "identity.function.betaler": "Betaler",
   "identity.kind.school": "School",

@@ -31,6 +31,7 @@ export const memberFunctions = [
   "onderwijsconsulent",
   "clientondersteuner",
   "jeugdarts",
+  "jeugdbeschermer",
   "vervoerder",
   "betaler",
 ] as const;

@@ -172,6 +172,7 @@ describe("an invitation", () => {
 
   test.each([
     [{ password: "te kort", again: "te kort" }, "#f-password"],
+    [{ password: "Eenplan2026!", again: "Eenplan2026!" }, "#f-password"],
     [{ password, again: "iets anders" }, "#f-again"],
     [{ password: "", again: "" }, "#f-password"],
   ])("is not used up by %j", async (typed, field) => {

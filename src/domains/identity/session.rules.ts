@@ -51,6 +51,3 @@ export function nextAttempt(before: Throttle | undefined, now: Date): Throttle {
 
 export const isTooOften = (throttle: Throttle, counted: keyof typeof mostAttempts) =>
   throttle.attempts > mostAttempts[counted];
-
-/** A sentence is easier to remember than signs: only the length counts (NIST SP 800-63B, 3.1.1.2). */
-export const shortestPassword = 12;

@@ -105,6 +105,7 @@ describe("signing out", () => {
     const csrf = page.page.querySelector('form[action="/afmelden"] input')?.getAttribute("value");
     const answer = await browser.post("/afmelden", { _csrf: csrf ?? "" });
     expect(answer.location).toBe("/aanmelden");
+    expect(answer.headers.get("clear-site-data")).toBe('"cache", "storage"');
     expect((await browser.get("/account")).status).toBe(303);
   });
 
@@ -150,6 +151,7 @@ describe("changing the password", () => {
   test.each([
     [{ current: "dit was het niet", password: next, again: next }, "niet uw wachtwoord van nu"],
     [{ current: next, password: "te kort", again: "te kort" }, "minstens 12 tekens"],
+    [{ current: next, password: "Welkom2026!!", again: "Welkom2026!!" }, "te makkelijk te raden"],
     [{ current: next, password: next, again: `${next}!` }, "niet gelijk"],
   ])("is refused with %j", async (typed, words) => {
     const browser = await app.browserOf(table.els);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Refused } from "../../platform/http/refusals.js";
-import { shortestPassword } from "./session.rules.js";
+import { isGuessable, shortestPassword } from "./password.rules.js";
 
 export const signInForm = z.object({
   email: z.string("required").trim().min(1, "required").max(320, "too-long"),
@@ -12,11 +12,12 @@ export const newPasswordForm = z.object({
   again: z.string("required").min(1, "required").max(1000, "too-long"),
 });
 
-/** Refuses with `password-too-short` or `passwords-differ`. */
+/** Refuses with `password-too-short`, `password-guessable` or `passwords-differ`. */
 export function checkedPassword({ password, again }: z.infer<typeof newPasswordForm>): string {
   if (Array.from(password).length < shortestPassword) {
     throw new Refused("password-too-short", { field: "password" });
   }
+  if (isGuessable(password)) throw new Refused("password-guessable", { field: "password" });
   if (password !== again) throw new Refused("passwords-differ", { field: "again" });
   return password;
 }

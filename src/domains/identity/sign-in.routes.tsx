@@ -53,6 +53,8 @@ export function signInRoutes(router: Router, kit: WebKit, demo: boolean): void {
       } catch (error) {
         const refused = refusalOf(error);
         if (!refused) throw error;
+        // That somebody tried and when, never who.
+        kit.log.warn(refused.code, { requestId: String(c.get("requestId")) });
         return page(c, [refusalError(refused, t)], { email: input.data.email });
       }
     },
@@ -73,6 +75,8 @@ function browserRoutes(router: Router, kit: WebKit): void {
       const token = sessionToken(c, kit.secure);
       if (token) await signOut(kit.database, token);
       clearSessionToken(c, kit.secure);
+      // What the browser kept of these pages goes with it; the next person may use the same machine.
+      c.header("clear-site-data", '"cache", "storage"');
       return c.redirect("/aanmelden", 303);
     },
   });

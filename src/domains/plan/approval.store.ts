@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Tx } from "../../platform/db/transaction.js";
 import { todayIn } from "../../shared/local-date.js";
 import type { Answer, Approval, Capacity, PlanPart, RequiredApproval } from "./approval.types.js";
@@ -97,11 +96,4 @@ export async function updateAnswer(
     .where("id", "=", place.approvalId)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
-}
-
-/** The roles that may read a plan: who has another role answers on paper. */
-export async function rolesThatReadThePlan(tx: Tx): Promise<string[]> {
-  const { rows } = await sql<{ role: string }>`
-    select role from section_right where section = 'plan' and may_read`.execute(tx.db);
-  return rows.map(({ role }) => role);
 }

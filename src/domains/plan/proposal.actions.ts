@@ -5,15 +5,10 @@ import { Refused } from "../../platform/http/refusals.js";
 import { notify } from "../../platform/mail/mail.js";
 import { canonicalJson } from "../../shared/canonical-json.js";
 import { newId } from "../../shared/ids.js";
-import { listParticipants, onlyWithRegie } from "../access/index.js";
+import { listParticipants, onlyWithRegie, seatsWith } from "../access/index.js";
 import { loadDossier } from "../dossier/index.js";
 import { isApproved, requiredApprovals } from "./approval.rules.js";
-import {
-  deleteApprovals,
-  insertApprovals,
-  listApprovals,
-  rolesThatReadThePlan,
-} from "./approval.store.js";
+import { deleteApprovals, insertApprovals, listApprovals } from "./approval.store.js";
 import type { RequiredApproval } from "./approval.types.js";
 import { contentNow } from "./canonical.actions.js";
 import { findSeal } from "./canonical.store.js";
@@ -57,7 +52,7 @@ export async function proposePlan(tx: Tx, place: PlanPlace): Promise<void> {
   await tellAsked(tx, place, asked, participants);
 }
 
-type Reached = { id: string; personId: string; role: string };
+type Reached = { id: string; personId: string };
 
 /** One mail per person, however many parts are asked; who can't open the plan answers on paper. */
 async function tellAsked(
@@ -66,10 +61,10 @@ async function tellAsked(
   asked: readonly RequiredApproval[],
   participants: readonly Reached[],
 ): Promise<void> {
-  const readers = await rolesThatReadThePlan(tx);
+  const readers = await seatsWith(tx, place.dossierId, "plan", "read");
   const persons = participants
     .filter(({ id }) => asked.some(({ participationId }) => participationId === id))
-    .filter(({ role }) => readers.includes(role))
+    .filter(({ id }) => readers.has(id))
     .map(({ personId }) => personId);
   for (const personId of new Set(persons)) {
     await notify(tx, { personId, kind: "plan-proposed", link: answerHref(place) });
@@ -113,11 +108,9 @@ export async function confirmPlan(tx: Tx, place: PlanPlace): Promise<void> {
 }
 
 async function tellEverybody(tx: Tx, place: PlanPlace): Promise<void> {
-  const readers = await rolesThatReadThePlan(tx);
+  const readers = await seatsWith(tx, place.dossierId, "plan", "read");
   const participants = await listParticipants(tx, place.dossierId);
-  const persons = participants
-    .filter(({ isCurrent, role }) => isCurrent && readers.includes(role))
-    .map(({ personId }) => personId);
+  const persons = participants.filter(({ id }) => readers.has(id)).map(({ personId }) => personId);
   for (const personId of new Set(persons)) {
     await notify(tx, { personId, kind: "plan-agreed", link: planHref(place.dossierId) });
   }

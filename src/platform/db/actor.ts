@@ -21,15 +21,21 @@ const roles: Record<Actor["kind"], string> = {
 
 const hash = /^[0-9a-f]{64}$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
+const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /**
  * The one statement that starts a transaction: it sets the role and the actor in one round trip.
  * Its text is put together here and nowhere else, from validated ids and hashes only, because a
  * statement that sets a role takes no parameters.
  */
-export function beginAs(actor: Actor, today: string): string {
+export function beginAs(actor: Actor, today: string, now = `${today}T12:00:00Z`): string {
   if (!day.test(today)) throw new Error("A transaction needs the day of today.");
-  const settings = [`set_config('eenplan.today', '${today}', true)`, ...identityOf(actor)];
+  if (!moment.test(now)) throw new Error("A transaction needs the moment it is.");
+  const settings = [
+    `set_config('eenplan.today', '${today}', true)`,
+    `set_config('eenplan.now', '${now}', true)`,
+    ...identityOf(actor),
+  ];
   return `begin; set local role ${roles[actor.kind]}; select ${settings.join(", ")}`;
 }
 

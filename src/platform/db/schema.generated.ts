@@ -11,6 +11,48 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccessBasis {
+  consent_id: string | null;
+  dossier_id: string | null;
+  ends_on: string | null;
+  ground: string | null;
+  machtiging_id: string | null;
+  may_read: boolean | null;
+  may_write: boolean | null;
+  organisation_id: string | null;
+  participation_id: string | null;
+  person_id: string | null;
+  refused: string | null;
+  role: string | null;
+  seat_role: string | null;
+  section: string | null;
+  source: string | null;
+  way: string | null;
+}
+
+export interface AccessPresent {
+  dossier_id: string | null;
+  ends_on: string | null;
+  mandate: string | null;
+  organisation_id: string | null;
+  participation_id: string | null;
+  person_id: string | null;
+  role: string | null;
+  seat_role: string | null;
+}
+
+export interface AccessWayIn {
+  dossier_id: string | null;
+  ends_on: string | null;
+  mandate: string | null;
+  organisation_id: string | null;
+  participation_id: string | null;
+  person_id: string | null;
+  role: string | null;
+  seat_role: string | null;
+  way: string | null;
+}
+
 export interface Account {
   email: string;
   email_key: Buffer;
@@ -116,6 +158,34 @@ export interface CareerEntry {
   where_at: string | null;
 }
 
+export interface Consent {
+  asked_at: Timestamp;
+  asked_by: string;
+  dossier_id: string;
+  ends_on: string;
+  id: string;
+  organisation_id: string;
+  purpose: string;
+  sections: string[];
+  settled_at: Timestamp | null;
+  starts_on: string;
+  status: Generated<string>;
+  why: string;
+}
+
+export interface ConsentAnswer {
+  answer: string;
+  answered_at: Timestamp;
+  answered_by: string;
+  consent_id: string;
+  dossier_id: string;
+  id: string;
+  paper_file_id: string | null;
+  participation_id: string;
+  reason: Generated<string>;
+  via: string;
+}
+
 export interface ConsideredOption {
   decided_on: string;
   dossier_id: string;
@@ -136,6 +206,7 @@ export interface Dossier {
   id: string;
   opened_at: Timestamp;
   opened_by: string;
+  region_id: Generated<string>;
   sector: string;
   working_towards: string | null;
 }
@@ -145,6 +216,16 @@ export interface Draft {
   path: string;
   person_id: string;
   saved_at: Timestamp;
+}
+
+export interface EmergencyAccess {
+  dossier_id: string;
+  id: string;
+  opened_at: Timestamp;
+  organisation_id: string;
+  person_id: string;
+  reason: string;
+  until: Timestamp;
 }
 
 export interface Event {
@@ -212,6 +293,9 @@ export interface GoalScore {
 }
 
 export interface Guardian {
+  decided_by: string | null;
+  decision: string | null;
+  decision_reason: string | null;
   dossier_id: string;
   gezag_form: string;
   has_authority: boolean;
@@ -220,6 +304,7 @@ export interface Guardian {
   recorded_on: string;
   relation: string;
   source: string;
+  under_investigation: Generated<boolean>;
 }
 
 export interface IdempotencyKey {
@@ -260,6 +345,20 @@ export interface Invitation {
   person_id: string;
   token_hash: Buffer;
   used_at: Timestamp | null;
+}
+
+export interface Machtiging {
+  dossier_id: string;
+  ended_at: Timestamp | null;
+  ends_on: string;
+  given_at: Timestamp;
+  given_by_participation_id: string;
+  id: string;
+  may_write: Generated<boolean>;
+  participation_id: string;
+  sections: string[];
+  starts_on: string;
+  why: Generated<string>;
 }
 
 export interface Mail {
@@ -303,6 +402,7 @@ export interface Organisation {
   name: string;
   phone: string | null;
   place: string | null;
+  region_id: Generated<string | null>;
 }
 
 export interface Participation {
@@ -380,6 +480,13 @@ export interface PlatformMigration {
   sha256: string;
 }
 
+export interface Region {
+  break_glass: Generated<boolean>;
+  break_glass_hours: Generated<number>;
+  id: string;
+  name: string;
+}
+
 export interface RegisseurAppointment {
   appointed_by: string;
   dossier_id: string;
@@ -406,6 +513,11 @@ export interface ReturnScenario {
   relapse: string;
 }
 
+export interface RoleOrganisation {
+  kind: string;
+  role: string;
+}
+
 export interface RouteDecision {
   answers: unknown;
   decided_by: string;
@@ -424,11 +536,15 @@ export interface Section {
 }
 
 export interface SectionRight {
+  from_age: Generated<number>;
+  ground: string;
   may_read: boolean;
   may_write: boolean;
+  region_id: string;
   role: string;
   section: string;
   source: string;
+  until_age: Generated<number>;
 }
 
 export interface Session {
@@ -478,7 +594,29 @@ export interface SupportLevel {
   recorded_by: string;
 }
 
+export interface Withholding {
+  court: string | null;
+  dossier_id: string;
+  ends_on: string | null;
+  ground: string;
+  id: string;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  lifted_reason: string | null;
+  ordered_on: string | null;
+  organisation_id: string | null;
+  participation_id: string | null;
+  reason: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  sections: string[];
+  starts_on: string;
+}
+
 export interface DB {
+  "access.basis": AccessBasis;
+  "access.present": AccessPresent;
+  "access.way_in": AccessWayIn;
   account: Account;
   activity: Activity;
   agreement: Agreement;
@@ -486,9 +624,12 @@ export interface DB {
   approach_card: ApproachCard;
   approval: Approval;
   career_entry: CareerEntry;
+  consent: Consent;
+  consent_answer: ConsentAnswer;
   considered_option: ConsideredOption;
   dossier: Dossier;
   draft: Draft;
+  emergency_access: EmergencyAccess;
   event: Event;
   family_note: FamilyNote;
   file: File;
@@ -499,6 +640,7 @@ export interface DB {
   identity_event: IdentityEvent;
   important_person: ImportantPerson;
   invitation: Invitation;
+  machtiging: Machtiging;
   mail: Mail;
   membership: Membership;
   need: Need;
@@ -508,8 +650,10 @@ export interface DB {
   perspective: Perspective;
   plan: Plan;
   platform_migration: PlatformMigration;
+  region: Region;
   regisseur_appointment: RegisseurAppointment;
   return_scenario: ReturnScenario;
+  role_organisation: RoleOrganisation;
   route_decision: RouteDecision;
   section: Section;
   section_right: SectionRight;
@@ -517,4 +661,5 @@ export interface DB {
   sign_in_throttle: SignInThrottle;
   situation: Situation;
   support_level: SupportLevel;
+  withholding: Withholding;
 }

@@ -52,7 +52,7 @@ async function once<Result>(
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
   const today = todayIn(now);
-  const begin = beginAs(actor, today);
+  const begin = beginAs(actor, today, now.toISOString());
   const client = await pool.connect();
   let broken: Error | undefined;
   const state = { open: true };

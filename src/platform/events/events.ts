@@ -15,13 +15,19 @@ export interface IdentityEvents {}
 export type SectionKey =
   | "child"
   | "school"
+  | "care"
   | "family"
   | "needs"
   | "people"
   | "plan"
   | "approach"
+  | "week"
   | "agreements"
-  | "documents";
+  | "money"
+  | "attendance"
+  | "documents"
+  | "contact"
+  | "conflict";
 
 export type DossierEvent<Kind extends keyof Events> = {
   kind: Kind;
