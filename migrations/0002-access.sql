@@ -351,8 +351,9 @@ select w.dossier_id, w.person_id, w.participation_id, w.organisation_id, w.way, 
   end as refused
 from access.way_in w
 join dossier d on d.id = w.dossier_id
-join section_right r on r.region_id = d.region_id and r.role = w.role
-  and access.age_on(d.born_on, access.today()) >= r.from_age and access.age_on(d.born_on, access.today()) < r.until_age
+-- Once per dossier, not once per right: an age is dear.
+cross join lateral (select access.age_on(d.born_on, access.today()) as years offset 0) child
+join section_right r on r.region_id = d.region_id and r.role = w.role and child.years >= r.from_age and child.years < r.until_age
 left join lateral (
   select c.id, c.ends_on from consent c
   where r.ground = 'consent' and c.dossier_id = w.dossier_id and c.organisation_id = w.organisation_id
