@@ -13,3 +13,14 @@ export function instantAt(date: LocalDate, hour: number): Date {
   const isSummer = Number(hourInAmsterdam.format(inSummer)) === hour;
   return isSummer ? inSummer : new Date(sameHourInUtc - 3_600_000);
 }
+
+const clockShown = new Intl.DateTimeFormat("nl-NL", {
+  timeZone: "Europe/Amsterdam",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** "15:40", what a clock in Amsterdam shows at this instant. */
+export function clockInAmsterdam(at: Date): string {
+  return clockShown.format(at);
+}

@@ -18,6 +18,7 @@ export const inputCodes = [
   "choose-one",
   "not-an-id",
   "not-a-count",
+  "say-more",
 ] as const;
 
 export type InputCode = (typeof inputCodes)[number];

@@ -40,8 +40,20 @@ export function localDate(text: string): LocalDate {
   return text;
 }
 
-/** The day it is in the Netherlands at this instant. */
+const millisecondsPerHour = 3_600_000;
+let lastAsked: { hour: number; day: LocalDate } | undefined;
+
+/** The day it is in the Netherlands at this instant. Asked many times a second, so remembered. */
 export function todayIn(now: Date): LocalDate {
+  const hour = Math.floor(now.getTime() / millisecondsPerHour);
+  if (lastAsked?.hour === hour) return lastAsked.day;
+  const day = dayOf(now);
+  // A day begins on the hour, also in summer; before 1970 the clock ran otherwise for a while.
+  if (hour >= 0) lastAsked = { hour, day };
+  return day;
+}
+
+function dayOf(now: Date): LocalDate {
   const parts = new Map(dayInAmsterdam.formatToParts(now).map((part) => [part.type, part.value]));
   return localDate(
     `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`,
