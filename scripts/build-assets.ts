@@ -102,11 +102,17 @@ function script(): string {
     .join("");
 }
 
+/** Idiomorph (0BSD) as its makers publish it, with what the script of a page imports. */
+function morphing(): string {
+  return `${read(require.resolve("idiomorph/dist/idiomorph.min.js"))}\nexport { Idiomorph };\n`;
+}
+
 rmSync(publicFolder, { recursive: true, force: true });
 mkdirSync(publicFolder, { recursive: true });
 const manifest = {
   css: publish("eenplan", "css", styleSheet()),
   js: publish("eenplan", "js", script()),
   icon: publish("mark", "svg", read(join(theme, "mark.svg"))),
+  morph: publish("idiomorph", "js", morphing()),
 };
 writeFileSync(join(publicFolder, "assets.json"), `${JSON.stringify(manifest, null, 2)}\n`);

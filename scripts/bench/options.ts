@@ -4,6 +4,7 @@ export const help = `npm run bench -- [options]
   --dossiers <n>        how many dossiers (10000)
   --compare             10,000 and 100,000 dossiers in one run, and how the waiting time grows
   --fresh               make the data again, also when it is there
+  --only-rules          only what the rules cost: the same pages with and without them
   --seconds <s>         longest time of one measurement (5)
   --requests <n>        most requests of one measurement (500)
   --no-build            measure dist/ as it is
@@ -18,6 +19,7 @@ export type Options = {
   dossiers: number;
   compare: boolean;
   fresh: boolean;
+  onlyRules: boolean;
   seconds: number;
   requests: number;
   build: boolean;
@@ -41,6 +43,7 @@ export function readOptions(args: readonly string[]): Options | "help" {
       dossiers: { type: "string", default: "10000" },
       compare: { type: "boolean", default: false },
       fresh: { type: "boolean", default: false },
+      "only-rules": { type: "boolean", default: false },
       seconds: { type: "string", default: "5" },
       requests: { type: "string", default: "500" },
       "no-build": { type: "boolean", default: false },
@@ -60,6 +63,7 @@ export function readOptions(args: readonly string[]): Options | "help" {
     dossiers: positive(values.dossiers, "--dossiers"),
     compare: values.compare,
     fresh: values.fresh,
+    onlyRules: values["only-rules"],
     seconds: positive(values.seconds, "--seconds"),
     requests: positive(values.requests, "--requests"),
     build: !values["no-build"],

@@ -48,6 +48,23 @@ export async function startFloor(actor: {
   return { baseUrl, stop: () => stop(child) };
 }
 
+/** The product with its trail kept in some way; see audit/server.ts. */
+export async function startVariant(variant: {
+  address: string;
+  trail: string;
+  settings: string;
+}): Promise<Running> {
+  const env = {
+    BENCH_DATABASE: variant.address,
+    BENCH_TRAIL: variant.trail,
+    BENCH_SETTINGS: variant.settings,
+  };
+  const child = start(["--import", "tsx", "scripts/bench/audit/server.ts"], env, "pipe");
+  const [line] = (await once(child.stdout ?? child, "data")) as [Buffer];
+  const baseUrl = new URL(`http://127.0.0.1:${line.toString().trim()}`);
+  return { baseUrl, stop: () => stop(child) };
+}
+
 function start(args: string[], env: Record<string, string>, out: "ignore" | "pipe"): ChildProcess {
   return spawn(process.execPath, args, {
     cwd: project,

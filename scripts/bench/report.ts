@@ -31,9 +31,58 @@ const columns = [
 
 /** The measurements as a table to read. */
 export function table(results: readonly Result[]): string {
-  const lines = results.flatMap((result) => [productLine(result), floorLine(result)]);
-  const rows = [columns, ...lines];
-  const widths = columns.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+  return inColumns([
+    columns,
+    ...results.flatMap((result) => [productLine(result), floorLine(result)]),
+  ]);
+}
+
+/** The same page with the rules and without. */
+export type RuleCost = {
+  name: string;
+  concurrency: number;
+  ruled: Figures;
+  open: Figures;
+};
+
+const ruleColumns = [
+  "",
+  "at once",
+  "p50 ms",
+  "p95 ms",
+  "req/s",
+  "× p50",
+  "× req/s",
+  "bytes",
+  "aim",
+];
+
+export function ruleTable(costs: readonly RuleCost[], aim: number): string {
+  const lines = costs.flatMap(({ name, concurrency, ruled, open }) => {
+    const p50 = ruled.p50 / open.p50;
+    const perSecond = open.perSecond / ruled.perSecond;
+    const ratios = [p50.toFixed(2), perSecond.toFixed(2)];
+    const reached = verdict(aim, Math.max(p50, perSecond));
+    return [
+      [name, String(concurrency), ...numbers(ruled), ...ratios, String(ruled.bytes), reached],
+      [
+        "  without the rules",
+        String(concurrency),
+        ...numbers(open),
+        "",
+        "",
+        String(open.bytes),
+        "",
+      ],
+    ];
+  });
+  return inColumns([ruleColumns, ...lines]);
+}
+
+function inColumns(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, index) =>
+    Math.max(...rows.map((row) => row[index]?.length ?? 0)),
+  );
   return rows
     .map((row) =>
       row

@@ -48,10 +48,11 @@ export const sequences = `
     and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'i')
   order by c.oid::regclass::text`;
 
+/** Without partitions: which months there are is no part of the schema. */
 export const tables = `
   select c.oid::int, c.oid::regclass::text as name
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('r', 'p') and ${ourSchemas} and ${notFromExtension("pg_class", "c")}
+  where c.relkind in ('r', 'p') and not c.relispartition and ${ourSchemas} and ${notFromExtension("pg_class", "c")}
   order by n.nspname, c.relname collate "C"`;
 
 export const columns = `
