@@ -287,16 +287,27 @@ create table emergency_access (
 create index emergency_access_person on emergency_access (person_id, until);
 
 create function access.age_on(born date, day date) returns integer language sql immutable parallel safe
-  as $$ select extract(year from age(day, born))::integer $$;
+  as $$ select extract(year from age(day::timestamp, born::timestamp))::integer $$;
 
--- Somebody who sits there for an organisation does so only while they work there, in a role that fits it.
-create function access.works_there(person uuid, organisation uuid, seat_role text) returns boolean
-language sql stable parallel safe as $$
-  select exists (select from membership m join organisation o on o.id = m.organisation_id
-    join role_organisation fit on fit.role = seat_role and fit.kind = o.kind
+-- In plpgsql, as what follows: its plan is kept for the session, where that of a function in sql is made per statement.
+create function access.fits(organisation uuid, seat_role text) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (select from organisation o join role_organisation fit on fit.kind = o.kind
+    where o.id = organisation and fit.role = seat_role);
+end $$;
+
+-- A seat counts for the family as it is; for whoever sits there for an organisation only while they work there, in a
+-- role that fits it. Somebody with the role of a professional and no organisation has nothing to sit there for.
+create function access.holds_seat(person uuid, organisation uuid, seat_role text) returns boolean
+language plpgsql stable parallel safe as $$
+begin
+  if organisation is null then
+    return seat_role in ('kind', 'ouder', 'ouder-zonder-gezag', 'voogd', 'stiefouder', 'vertrouwenspersoon');
+  end if;
+  return access.fits(organisation, seat_role) and exists (select from membership m
     where m.person_id = person and m.organisation_id = organisation
-      and m.starts_on <= access.today() and (m.ends_on is null or m.ends_on >= access.today()))
-$$;
+      and m.starts_on <= access.today() and (m.ends_on is null or m.ends_on >= access.today()));
+end $$;
 
 -- What a seat is worth: authority over the child decides for a parent, whatever role was written down.
 create view access.present as
@@ -317,16 +328,16 @@ where p.starts_on <= access.today() and (p.ends_on is null or p.ends_on >= acces
 create view access.way_in as
 select p.dossier_id, p.person_id, p.participation_id, p.organisation_id, 'seat' as way, p.role, p.seat_role, p.mandate, p.ends_on
 from access.present p
-where p.organisation_id is null or access.works_there(p.person_id, p.organisation_id, p.seat_role)
+where access.holds_seat(p.person_id, p.organisation_id, p.seat_role)
 union all
 select p.dossier_id, p.person_id, p.participation_id, p.organisation_id, 'regie', 'regisseur', p.seat_role, 'beslisser', p.ends_on
 from regisseur_appointment a
 join access.present p on p.dossier_id = a.dossier_id and p.participation_id = a.participation_id
-where a.ends_at is null and (p.organisation_id is null or access.works_there(p.person_id, p.organisation_id, p.seat_role))
+where a.ends_at is null and access.holds_seat(p.person_id, p.organisation_id, p.seat_role)
 union all
 select p.dossier_id, m.person_id, p.participation_id, p.organisation_id, 'colleague', p.role, p.seat_role, p.mandate, p.ends_on
 from membership m
-join access.present p on p.organisation_id = m.organisation_id
+join access.present p on p.organisation_id = m.organisation_id and access.fits(p.organisation_id, p.seat_role)
 where m.function = 'coordinator' and m.starts_on <= access.today() and (m.ends_on is null or m.ends_on >= access.today())
 union all
 select e.dossier_id, e.person_id, null, e.organisation_id, 'emergency', 'noodgeval', 'noodgeval', 'informatie', null
@@ -334,6 +345,18 @@ from emergency_access e
 where e.until > access.now() and e.opened_at <= access.now() and exists (select from membership m
   where m.person_id = e.person_id and m.organisation_id = e.organisation_id
     and m.starts_on <= access.today() and (m.ends_on is null or m.ends_on >= access.today()));
+
+-- Kept from this person, whichever seat of theirs it names and whichever way they come in; from the organisation that
+-- they come in for; or from the colleague through whose seat they come in.
+create function access.is_withheld(dossier uuid, section_key text, person uuid, participation uuid, organisation uuid) returns boolean
+language plpgsql stable parallel safe as $$
+begin
+  return exists (select from withholding h
+    where h.dossier_id = dossier and section_key = any (h.sections) and h.lifted_at is null
+      and h.starts_on <= access.today() and (h.ends_on is null or h.ends_on >= access.today())
+      and (h.participation_id = participation or h.organisation_id = organisation
+        or exists (select from participation p where p.dossier_id = dossier and p.id = h.participation_id and p.person_id = person)));
+end $$;
 
 -- THE ONE PLACE THAT DECIDES. Per person, dossier and section every reason to see it or not: `refused` is null where
 -- the row gives a right. access.may() asks whether there is such a row, access.why() shows all of them, lists join it.
@@ -343,30 +366,28 @@ select w.dossier_id, w.person_id, w.participation_id, w.organisation_id, w.way, 
   r.ground, r.source, c.id as consent_id, null::uuid as machtiging_id,
   least(w.ends_on, c.ends_on) as ends_on,
   case
-    when exists (select from withholding h where h.dossier_id = w.dossier_id and r.section = any (h.sections)
-      and (h.participation_id = w.participation_id or h.organisation_id = w.organisation_id)
-      and h.lifted_at is null and h.starts_on <= access.today() and (h.ends_on is null or h.ends_on >= access.today()))
-      then 'withheld'
+    when exists (select from withholding h where h.dossier_id = w.dossier_id)
+      and access.is_withheld(w.dossier_id, r.section, w.person_id, w.participation_id, w.organisation_id) then 'withheld'
     when r.ground = 'consent' and c.id is null then 'no-consent'
   end as refused
 from access.way_in w
 join dossier d on d.id = w.dossier_id
--- Once per dossier, not once per right: an age is dear.
+-- The ways in come first, then the age, then the rights of that role (offset 0 keeps the planner to that order): the
+-- other way around it would ask for every right of the region who comes in.
 cross join lateral (select access.age_on(d.born_on, access.today()) as years offset 0) child
-join section_right r on r.region_id = d.region_id and r.role = w.role and child.years >= r.from_age and child.years < r.until_age
+cross join lateral (
+  select r.section, r.may_read, r.may_write, r.ground, r.source from section_right r
+  where r.region_id = d.region_id and r.role = w.role and r.may_read
+    and child.years >= r.from_age and child.years < r.until_age offset 0) r
 left join lateral (
   select c.id, c.ends_on from consent c
   where r.ground = 'consent' and c.dossier_id = w.dossier_id and c.organisation_id = w.organisation_id
     and c.status = 'in-force' and r.section = any (c.sections) and c.starts_on <= access.today() and c.ends_on >= access.today()
   order by c.ends_on desc limit 1) c on true
-where r.may_read
 union all
 select p.dossier_id, p.person_id, p.participation_id, p.organisation_id, 'machtiging', p.role, p.seat_role, s.key,
   true, m.may_write, 'family', '', null, m.id, least(p.ends_on, m.ends_on),
-  case when exists (select from withholding h where h.dossier_id = p.dossier_id and s.key = any (h.sections)
-    and h.participation_id = p.participation_id
-    and h.lifted_at is null and h.starts_on <= access.today() and (h.ends_on is null or h.ends_on >= access.today()))
-    then 'withheld' end
+  case when access.is_withheld(p.dossier_id, s.key, p.person_id, p.participation_id, null) then 'withheld' end
 from machtiging m
 join dossier d on d.id = m.dossier_id
 join access.present p on p.dossier_id = m.dossier_id and p.participation_id = m.participation_id and p.organisation_id is null
@@ -374,6 +395,7 @@ join access.present giver on giver.dossier_id = m.dossier_id and giver.participa
 join section s on s.key = any (m.sections)
 where m.ended_at is null and m.starts_on <= access.today() and m.ends_on >= access.today()
   and p.role <> 'gezag-onbeslist'
+  and access.holds_seat(p.person_id, null, p.seat_role) and access.holds_seat(giver.person_id, giver.organisation_id, giver.seat_role)
   and case when access.age_on(d.born_on, access.today()) >= 16 then giver.role = 'kind' else giver.role in ('ouder', 'voogd') end;
 
 -- May the actor of this transaction read or write this section of this dossier? Every policy asks here, per row; so
@@ -415,9 +437,13 @@ create function access.seats_with(dossier uuid, section_key text, act text) retu
 language plpgsql stable security definer set search_path = public, pg_temp rows 10 as $$
 begin
   if not access.may(dossier, section_key, 'read') then return; end if;
-  return query select distinct b.participation_id from access.basis b
-    where b.dossier_id = dossier and b.section = section_key and b.refused is null and b.way in ('seat', 'regie', 'machtiging')
-      and case act when 'write' then b.may_write else b.may_read end;
+  -- Who may not know who the child is opens no page of it, so is not asked and not told either.
+  return query with given as materialized (
+      select * from access.basis b where b.dossier_id = dossier and b.section in (section_key, 'child') and b.refused is null)
+    select distinct b.participation_id from given b
+    where b.section = section_key and b.way in ('seat', 'regie', 'machtiging')
+      and case act when 'write' then b.may_write else b.may_read end
+      and exists (select from given c where c.person_id = b.person_id and c.section = 'child');
 end $$;
 
 -- The dossiers the actor may open: the way in for lists, so that a list never scans the region.
@@ -549,7 +575,22 @@ end $$;
 create function access.shares_a_dossier(other uuid) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return exists (select from participation p where p.person_id = other and access.may(p.dossier_id, 'people', 'read'));
+  -- Where the other sits and oneself has a way in; only of those is worked out what one may read.
+  return exists (
+    select from (
+      select p.dossier_id from participation p
+      where p.person_id = other and exists (
+        select from participation mine where mine.dossier_id = p.dossier_id and mine.person_id = access.person_id())
+      union
+      select p.dossier_id from membership m
+      join participation mine on mine.organisation_id = m.organisation_id
+      join participation p on p.dossier_id = mine.dossier_id and p.person_id = other
+      where m.person_id = access.person_id() and m.function = 'coordinator'
+      union
+      select p.dossier_id from emergency_access e join participation p on p.dossier_id = e.dossier_id and p.person_id = other
+      where e.person_id = access.person_id()
+      offset 0
+    ) shared where access.may(shared.dossier_id, 'people', 'read'));
 end $$;
 
 -- A regisseur puts a table together, so needs the directory of professionals; a parent may be one.
@@ -566,17 +607,18 @@ end $$;
 
 -- The third way in, by name: the coordinators who see this dossier because a colleague takes part.
 create function access.coordinators_at(dossier uuid)
-returns table (given_name text, family_name text, organisation_id uuid, role text)
+returns table (person_id uuid, given_name text, family_name text, organisation_id uuid, role text)
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return query
-    select distinct person.given_name, person.family_name, m.organisation_id, p.role
+    select distinct person.id, person.given_name, person.family_name, m.organisation_id, p.role
     from membership m
     join participation p on p.dossier_id = dossier and p.organisation_id = m.organisation_id
     join person on person.id = m.person_id
     where access.may(dossier, 'people', 'read') and m.function = 'coordinator'
       and m.starts_on <= access.today() and (m.ends_on is null or m.ends_on >= access.today())
-      and p.starts_on <= access.today() and (p.ends_on is null or p.ends_on >= access.today());
+      and p.starts_on <= access.today() and (p.ends_on is null or p.ends_on >= access.today())
+      and access.fits(p.organisation_id, p.role);
 end $$;
 
 -- A withholding is not read by the one it is about: the reason may be the very thing that must not be seen.
@@ -584,7 +626,7 @@ create function access.is_withheld_from_me(participation uuid, organisation uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return exists (select from participation p where p.id = participation and p.person_id = access.person_id())
-    or organisation = any (access.my_organisations());
+    or coalesce(organisation = any (access.my_organisations()), false);
 end $$;
 
 alter table role_organisation enable row level security; alter table role_organisation force row level security;

@@ -27,7 +27,10 @@ describe("settings", () => {
   });
 
   test("in production there is no demonstration", () => {
-    const env = { NODE_ENV: "production", BASE_URL: "https://eenplan.example.nl" };
+    const env = {
+      ...{ NODE_ENV: "production", BASE_URL: "https://eenplan.example.nl" },
+      AUDIT_KEY: Buffer.alloc(32).toString("base64"),
+    };
     expect(readConfig(env).demo).toBe(false);
     expect(problems({ ...env, EENPLAN_DEMO: "on" })[0]).toMatch(/^EENPLAN_DEMO cannot be on/);
   });
@@ -42,7 +45,16 @@ describe("settings", () => {
     [{ EENPLAN_ROLE: "boss" }, "EENPLAN_ROLE must be one of web, worker, migrate, all."],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be debug, info, warn or error."],
     [{ DATABASE_APP_URL: "postgres://a/b" }, "DATABASE_APP_URL says nothing without DATABASE_URL."],
-    [{ NODE_ENV: "production" }, "BASE_URL is needed when NODE_ENV is production"],
+    [
+      { NODE_ENV: "production", AUDIT_KEY: Buffer.alloc(32).toString("base64") },
+      "BASE_URL is needed when NODE_ENV is production",
+    ],
+    [
+      { NODE_ENV: "production", BASE_URL: "https://eenplan.example.nl" },
+      "AUDIT_KEY is needed when NODE_ENV is production",
+    ],
+    [{ AUDIT_KEY: "geheim" }, "AUDIT_KEY must be 32 random bytes in base64"],
+    [{ AUDIT_OLD_KEYS: "a" }, "AUDIT_OLD_KEYS.0 must be 32 random bytes in base64"],
   ])("%j is refused by name", (env: Record<string, string>, message) => {
     expect(problems(env)).toEqual([expect.stringContaining(message)]);
   });

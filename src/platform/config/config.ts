@@ -23,6 +23,14 @@ export type Config = {
     dataDir: string | undefined;
   };
   mail: { smtpUrl: string | undefined; from: string };
+  audit: {
+    /** Seals the trail of visits; absent for trying the product out, which makes its own. */
+    key: Buffer | undefined;
+    /** Keys from before, to check what was sealed with them. */
+    oldKeys: readonly Buffer[];
+    /** Where the daily anchors go; best on a machine that the database can't write to. */
+    anchorFile: string | undefined;
+  };
   log: { level: "debug" | "info" | "warn" | "error" };
 };
 
@@ -45,6 +53,16 @@ const postgresUrl = z
 const onOff = z
   .enum(["1", "0", "true", "false", "on", "off"], { error: "must be on or off" })
   .transform((value) => ["1", "true", "on"].includes(value));
+
+const auditKey = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]{43}=$/, "must be 32 random bytes in base64: openssl rand -base64 32")
+  .transform((text) => Buffer.from(text, "base64"));
+const auditKeys = z
+  .string()
+  .transform((text) => text.split(",").map((one) => one.trim()))
+  .pipe(z.array(auditKey))
+  .optional();
 
 const environment = z.object({
   NODE_ENV: z.string().optional(),
@@ -69,6 +87,9 @@ const environment = z.object({
     .url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" })
     .optional(),
   MAIL_FROM: z.string().default("Eenplan <eenplan@localhost>"),
+  AUDIT_KEY: auditKey.optional(),
+  AUDIT_OLD_KEYS: auditKeys,
+  AUDIT_ANCHOR_FILE: z.string().optional(),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
     .default("info"),
@@ -107,6 +128,11 @@ function contradictions(env: Environment): string[] {
   if (production && env.BASE_URL === undefined && env.EENPLAN_ROLE !== "migrate") {
     problems.push("BASE_URL is needed when NODE_ENV is production: links in mails start with it.");
   }
+  if (production && env.AUDIT_KEY === undefined && env.EENPLAN_ROLE !== "migrate") {
+    problems.push(
+      "AUDIT_KEY is needed when NODE_ENV is production: it seals the trail of who looked. Make one with: openssl rand -base64 32",
+    );
+  }
   for (const name of ["DATABASE_APP_URL", "DATABASE_WORKER_URL"] as const) {
     if (env[name] !== undefined && env.DATABASE_URL === undefined) {
       problems.push(`${name} says nothing without DATABASE_URL.`);
@@ -134,6 +160,11 @@ function meaning(env: Environment): Config {
       dataDir: env.EENPLAN_DATA_DIR,
     },
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
+    audit: {
+      key: env.AUDIT_KEY,
+      oldKeys: env.AUDIT_OLD_KEYS ?? [],
+      anchorFile: env.AUDIT_ANCHOR_FILE,
+    },
     log: { level: env.LOG_LEVEL },
   };
 }

@@ -1,5 +1,6 @@
 import pg from "pg";
 import type { SocketConnection } from "./embedded/index.js";
+import { Together } from "./socket.js";
 
 export type Pool = pg.Pool;
 
@@ -65,16 +66,20 @@ const timeouts = {
   idle_in_transaction_session_timeout: 30_000,
 };
 
-/** The same connection with one setting of the server changed for its sessions. */
-export function withSetting(connection: Connection, setting: string): Connection {
-  return { ...connection, options: `${connection.options ?? ""} -c ${setting}`.trim() };
+/** A statement is sent without waiting for the answer to the one before: see transaction.ts. */
+const sending = { pipeline: true, stream: () => new Together() };
+
+/** The same connection with some settings of the server changed for its sessions. */
+export function withSettings(connection: Connection, settings: readonly string[]): Connection {
+  const options = [connection.options, ...settings.map((setting) => `-c ${setting}`)];
+  return { ...connection, options: options.filter(Boolean).join(" ") };
 }
 
 export type PoolOptions = { max?: number; onError?: (error: Error) => void };
 
 /** A pool that survives a lost connection: without a listener that would end the process. */
 export function openPool(connection: Connection, options: PoolOptions = {}): pg.Pool {
-  const settings = { max: options.max ?? 10, idleTimeoutMillis: 30_000, ...timeouts };
+  const settings = { max: options.max ?? 10, idleTimeoutMillis: 30_000, ...sending, ...timeouts };
   return withErrorListeners(new pg.Pool({ ...connection, types, ...settings }), options.onError);
 }
 

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessBasis {
@@ -143,6 +145,38 @@ export interface Approval {
   via: string | null;
 }
 
+export interface AuditEntry {
+  act: string;
+  actor_kind: string;
+  at: Timestamp;
+  automatic: boolean;
+  dossier_id: string;
+  ground: string | null;
+  hash: Buffer;
+  id: string;
+  key_id: string;
+  method: string;
+  name: string;
+  note: string | null;
+  organisation_id: string | null;
+  outcome: string;
+  person_id: string | null;
+  previous_hash: Buffer;
+  purpose: string;
+  role: string | null;
+  section: string | null;
+  seq: Int8;
+  session_hash: string | null;
+  trace_id: string;
+}
+
+export interface AuditHead {
+  dossier_id: string;
+  hash: Buffer;
+  proof: Buffer | null;
+  seq: Int8;
+}
+
 export interface CareerEntry {
   dossier_id: string;
   effect: string;
@@ -161,6 +195,7 @@ export interface CareerEntry {
 export interface Consent {
   asked_at: Timestamp;
   asked_by: string;
+  asked_sections: Generated<string[]>;
   dossier_id: string;
   ends_on: string;
   id: string;
@@ -183,6 +218,7 @@ export interface ConsentAnswer {
   paper_file_id: string | null;
   participation_id: string;
   reason: Generated<string>;
+  sections: string[] | null;
   via: string;
 }
 
@@ -195,6 +231,36 @@ export interface ConsideredOption {
   recorded_by: string;
   source: string;
   what: string;
+}
+
+export interface Correction {
+  answer: string | null;
+  answer_by: string;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  dossier_id: string;
+  id: string;
+  kind: string | null;
+  section: string;
+  status: Generated<string>;
+  subject_id: string | null;
+  wrong: string;
+}
+
+export interface Destruction {
+  counts: unknown;
+  destroyed_at: Timestamp;
+  destroyed_by: string;
+  dossier_id: string;
+  due_on: string;
+  id: string;
+  organisation_id: string;
+  rule_id: string;
+  sections: string[];
+  source: string;
+  started_on: string;
 }
 
 export interface Dossier {
@@ -220,12 +286,21 @@ export interface Draft {
 
 export interface EmergencyAccess {
   dossier_id: string;
+  ended_at: Timestamp | null;
   id: string;
   opened_at: Timestamp;
   organisation_id: string;
   person_id: string;
   reason: string;
   until: Timestamp;
+}
+
+export interface EmergencyAttempt {
+  at: Timestamp;
+  id: string;
+  organisation_id: string;
+  outcome: string;
+  person_id: string;
 }
 
 export interface Event {
@@ -307,6 +382,18 @@ export interface Guardian {
   under_investigation: Generated<boolean>;
 }
 
+export interface Hold {
+  dossier_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ground: string;
+  id: string;
+  organisation_id: string;
+  placed_at: Timestamp;
+  placed_by: string;
+  reason: string;
+}
+
 export interface IdempotencyKey {
   created_at: Timestamp;
   key: string;
@@ -381,6 +468,17 @@ export interface Membership {
   starts_on: string;
 }
 
+export interface Mistake {
+  dossier_id: string;
+  id: string;
+  kind: string;
+  marked_at: Timestamp;
+  marked_by: string;
+  reason: string;
+  section: string;
+  subject_id: string;
+}
+
 export interface Need {
   body: string;
   domain: string;
@@ -393,6 +491,37 @@ export interface Need {
   recorded_by: string;
   since: string;
   source: string;
+}
+
+export interface Objection {
+  about_name: string;
+  about_person_id: string;
+  answer_by: string;
+  answered_at: Timestamp | null;
+  asked_as: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  body: string;
+  closed_at: Timestamp | null;
+  dossier_id: string;
+  id: string;
+  kind: string;
+  organisation_id: string;
+  status: string;
+  visit_at: Timestamp | null;
+  visit_refused: boolean | null;
+  visit_section: string | null;
+}
+
+export interface ObjectionAnswer {
+  answered_as: string;
+  answered_at: Timestamp;
+  answered_by: string;
+  answered_name: string;
+  body: string;
+  dossier_id: string;
+  id: string;
+  objection_id: string;
 }
 
 export interface Organisation {
@@ -428,6 +557,7 @@ export interface Person {
   id: string;
   locale: Generated<string>;
   phone: string | null;
+  shares_contact: Generated<boolean>;
 }
 
 export interface Perspective {
@@ -499,6 +629,31 @@ export interface RegisseurAppointment {
   starts_on: string;
 }
 
+export interface Remark {
+  body: string;
+  dossier_id: string;
+  id: string;
+  participation_id: string;
+  section: string;
+  subject_id: string | null;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface RetentionRule {
+  after_rule: string | null;
+  id: string;
+  months: number;
+  organisation_kinds: string[];
+  own_choice: boolean;
+  sections: string[];
+  sectors: string[];
+  source: string;
+  starts_with: string;
+  valid_on: string | null;
+  why: string;
+}
+
 export interface ReturnScenario {
   aftercare: string;
   caller_participation_id: string;
@@ -511,6 +666,11 @@ export interface ReturnScenario {
   plan_b: string;
   plan_id: string;
   relapse: string;
+}
+
+export interface RightsVersion {
+  dossier_id: string;
+  version: Int8;
 }
 
 export interface RoleOrganisation {
@@ -623,19 +783,25 @@ export interface DB {
   analysis: Analysis;
   approach_card: ApproachCard;
   approval: Approval;
+  audit_entry: AuditEntry;
+  audit_head: AuditHead;
   career_entry: CareerEntry;
   consent: Consent;
   consent_answer: ConsentAnswer;
   considered_option: ConsideredOption;
+  correction: Correction;
+  destruction: Destruction;
   dossier: Dossier;
   draft: Draft;
   emergency_access: EmergencyAccess;
+  emergency_attempt: EmergencyAttempt;
   event: Event;
   family_note: FamilyNote;
   file: File;
   goal: Goal;
   goal_score: GoalScore;
   guardian: Guardian;
+  hold: Hold;
   idempotency_key: IdempotencyKey;
   identity_event: IdentityEvent;
   important_person: ImportantPerson;
@@ -643,7 +809,10 @@ export interface DB {
   machtiging: Machtiging;
   mail: Mail;
   membership: Membership;
+  mistake: Mistake;
   need: Need;
+  objection: Objection;
+  objection_answer: ObjectionAnswer;
   organisation: Organisation;
   participation: Participation;
   person: Person;
@@ -652,7 +821,10 @@ export interface DB {
   platform_migration: PlatformMigration;
   region: Region;
   regisseur_appointment: RegisseurAppointment;
+  remark: Remark;
+  retention_rule: RetentionRule;
   return_scenario: ReturnScenario;
+  rights_version: RightsVersion;
   role_organisation: RoleOrganisation;
   route_decision: RouteDecision;
   section: Section;

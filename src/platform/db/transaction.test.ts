@@ -89,6 +89,89 @@ describe("a transaction of an actor", () => {
   });
 });
 
+describe("a transaction whose beginning fails", () => {
+  // The worker may not sign anybody in.
+  const notOurs: Actor = { kind: "signing-in", key: "ab".repeat(32) };
+  const who = (tx: Tx) => sql<{ who: string }>`select current_user as who`.execute(tx.db);
+  const worker = () => openDatabase(store.workerPool, fixedClock("2026-11-22T23:30:00Z"));
+
+  test("does nothing, although its first statement is on its way already", async () => {
+    let answered = false;
+    const failing = worker().inTransactionAs(notOurs, async (tx) => {
+      await who(tx);
+      answered = true;
+    });
+    await expect(failing).rejects.toThrow("permission denied to set role");
+    expect(answered).toBe(false);
+  });
+
+  test("also fails when nothing was asked, and as a single statement", async () => {
+    const silent = worker().inTransactionAs(notOurs, () => Promise.resolve());
+    await expect(silent).rejects.toThrow("permission denied to set role");
+    await expect(worker().askAs(notOurs, who)).rejects.toThrow("permission denied to set role");
+    const { rows } = await worker().inTransactionAs(person, who);
+    expect(rows).toEqual([{ who: "eenplan_person" }]);
+  });
+});
+
+describe("statements that are asked at once", () => {
+  test("each get their own answer, in one transaction", async () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index);
+    const answers = await database.inTransactionAs(person, (tx) =>
+      Promise.all(
+        numbers.map(async (number) => {
+          const { rows } = await sql<{ number: number; at: string }>`
+            select ${number}::int as number, pg_current_xact_id()::text as at`.execute(tx.db);
+          return rows[0];
+        }),
+      ),
+    );
+    expect(answers.map((answer) => answer?.number)).toEqual(numbers);
+    expect(new Set(answers.map((answer) => answer?.at)).size).toBe(1);
+  });
+
+  test("undo everything when one of them fails, and say what failed first", async () => {
+    await database.inTransactionAs(person, (tx) => setPhone(tx, "before"));
+    const failing = database.inTransactionAs(person, (tx) =>
+      Promise.all([setPhone(tx, "during"), raise(tx, "23505"), setPhone(tx, "after")]),
+    );
+    await expect(failing).rejects.toThrow("no");
+    expect(await phone()).toBe("before");
+  });
+});
+
+describe("a single statement", () => {
+  test("is asked as the actor, and its change is kept", async () => {
+    const { rows } = await database.askAs(person, (tx) =>
+      sql<{ role: string; who: string }>`
+        select current_user as role, access.person_id() as who`.execute(tx.db),
+    );
+    expect(rows).toEqual([{ role: "eenplan_person", who: personId }]);
+    await database.askAs(person, (tx) => setPhone(tx, "alone"));
+    expect(await phone()).toBe("alone");
+  });
+
+  test("has no second one, and leaves nothing of the actor on the connection", async () => {
+    const two = database.askAs(person, async (tx) => {
+      await setPhone(tx, "first");
+      await setPhone(tx, "second");
+    });
+    await expect(two).rejects.toThrow("This transaction has ended.");
+    expect(await phone()).toBe("first");
+    const { rows } = await store.appPool.query("select current_user as role");
+    expect(rows).toEqual([{ role: "eenplan_app" }]);
+  });
+
+  test("that fails is undone, and the connection is good again", async () => {
+    for (let time = 0; time < 12; time++) {
+      const failing = database.askAs(person, (tx) => raise(tx, "23505"));
+      await expect(failing).rejects.toThrow("no");
+    }
+    await database.askAs(person, (tx) => setPhone(tx, "good"));
+    expect(await phone()).toBe("good");
+  });
+});
+
 describe("a transaction that meets another", () => {
   test.each(["40001", "40P01"])("is tried again after %s, from the start", async (code) => {
     let tries = 0;

@@ -5,6 +5,7 @@ import { todayIn, type LocalDate } from "../../shared/local-date.js";
 import type { Clock } from "../clock/clock.js";
 import { type Actor, beginAs } from "./actor.js";
 import type { DB } from "./schema.generated.js";
+import type { Asked, Visit } from "./visit.js";
 
 /** What a use case gets: the database as this actor, and the moment it is. */
 export type Tx = {
@@ -12,11 +13,24 @@ export type Tx = {
   actor: Actor;
   now: Date;
   today: LocalDate;
+  /** Which dossiers are changed or read here; see platform/audit/announce.ts. */
+  visits: Visit[];
+  asked?: Asked;
 };
 
+/**
+ * Writes who was where, as the last thing of a transaction. What it gives is sent together with the
+ * commit, so that the lock on a dossier is held as briefly as can be.
+ */
+export type Trail = (tx: Tx) => Promise<string | undefined>;
+
 export type Database = {
+  /** Whether visits are written. A product that answers people has to. */
+  audited: boolean;
   /** Runs `work` in one transaction as `actor`; what it throws undoes everything. */
   inTransactionAs<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  /** One statement, which visits no dossier, in one round trip. A second statement is refused. */
+  askAs<Result>(actor: Actor, question: (tx: Tx) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 };
 
@@ -28,45 +42,77 @@ const attempts = 4;
 /** Serialization failure and deadlock: nothing happened, and a second try usually succeeds. */
 const worthAnotherTry = new Set(["40001", "40P01"]);
 
-export function openDatabase(pool: pg.Pool, clock: Clock): Database {
+export function openDatabase(pool: pg.Pool, clock: Clock, trail?: Trail): Database {
   return {
-    async inTransactionAs(actor, work) {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await once(pool, actor, clock.now(), work);
-        } catch (error) {
-          const code = (error as { code?: string }).code ?? "";
-          if (attempt >= attempts || !worthAnotherTry.has(code)) throw error;
-          await pause(Math.random() * 20 * 2 ** attempt);
-        }
-      }
-    },
+    audited: trail !== undefined,
+    inTransactionAs: (actor, work) =>
+      persistently(() => transaction(pool, actor, clock.now(), work, trail)),
+    askAs: (actor, question) =>
+      persistently(() => oneStatement(pool, actor, clock.now(), question)),
     close: () => pool.end(),
   };
 }
 
-async function once<Result>(
+async function persistently<Result>(once: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once();
+    } catch (error) {
+      const code = (error as { code?: string }).code ?? "";
+      if (attempt >= attempts || !worthAnotherTry.has(code)) throw error;
+      await pause(Math.random() * 20 * 2 ** attempt);
+    }
+  }
+}
+
+function transaction<Result>(
   pool: pg.Pool,
   actor: Actor,
   now: Date,
   work: (tx: Tx) => Promise<Result>,
+  trail: Trail | undefined,
+): Promise<Result> {
+  return begun(pool, actor, now, async (ongoing) => {
+    const tx = ongoing.tx();
+    const result = await work(tx);
+    if (trail && actor.kind === "job-as" && tx.visits.length === 0) {
+      throw new Error(`The job ${actor.job} does not say which dossier it reads.`);
+    }
+    await ongoing.end(await trail?.(tx));
+    return result;
+  });
+}
+
+function oneStatement<Result>(
+  pool: pg.Pool,
+  actor: Actor,
+  now: Date,
+  question: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return begun(pool, actor, now, async (ongoing) => {
+    const tx = ongoing.tx("end-goes-with-it");
+    const result = await question(tx);
+    if (tx.visits.length > 0) throw new Error("A visit to a dossier takes a whole transaction.");
+    await ongoing.end();
+    return result;
+  });
+}
+
+async function begun<Result>(
+  pool: pg.Pool,
+  actor: Actor,
+  now: Date,
+  work: (ongoing: Ongoing) => Promise<Result>,
 ): Promise<Result> {
   const today = todayIn(now);
   const begin = beginAs(actor, today, now.toISOString());
   const client = await pool.connect();
   let broken: Error | undefined;
-  const state = { open: true };
+  const ongoing = new Ongoing(client, begin, { actor, now, today });
   try {
-    await client.query(begin);
-    const result = await work({ db: databaseOn(client, state), actor, now, today });
-    state.open = false;
-    const { command } = await client.query("commit");
-    // After an error that somebody caught, the database answers a commit by undoing everything.
-    if (command !== "COMMIT") throw new TransactionEnded("This transaction could not be kept.");
-    return result;
+    return await work(ongoing);
   } catch (error) {
-    state.open = false;
-    await client.query("rollback").catch((cause: unknown) => {
+    await ongoing.undo().catch((cause: unknown) => {
       broken = cause as Error;
     });
     throw error;
@@ -76,28 +122,76 @@ async function once<Result>(
 }
 
 /**
- * A query builder on this one connection. Once the transaction has ended it refuses: a query that
- * somebody forgot to await would otherwise run as the next person.
+ * One transaction on one connection. Statements go out without waiting for the answer to the one
+ * before (`pipeline` in connection.ts), so what sets the role and the actor costs no waiting of its
+ * own. It always arrives first, and when it fails the transaction has failed: nothing that follows
+ * can run as anybody else. Once the end is on its way it refuses: a query that somebody forgot to
+ * await would otherwise run as the next person.
  */
-function databaseOn(client: pg.PoolClient, state: { open: boolean }): Kysely<DB> {
-  const guarded = {
-    query: (...args: unknown[]) => {
-      if (!state.open) return Promise.reject(new TransactionEnded("This transaction has ended."));
-      const [text, values] = args;
-      if (typeof text !== "string")
-        return (client.query as (...all: unknown[]) => unknown)(...args);
-      return client.query({ ...prepared(text), values: values as unknown[] });
-    },
-    release: () => undefined,
-  };
-  const onlyConnection = {
-    connect: () =>
-      state.open
-        ? Promise.resolve(guarded)
-        : Promise.reject(new TransactionEnded("This transaction has ended.")),
-    end: () => Promise.resolve(),
-  };
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: onlyConnection as never }) });
+class Ongoing {
+  readonly #client: pg.PoolClient;
+  readonly #known: Pick<Tx, "actor" | "now" | "today">;
+  readonly #begun: Promise<unknown>;
+  #ended: Promise<pg.QueryResult | pg.QueryResult[]> | undefined;
+
+  constructor(client: pg.PoolClient, begin: string, known: Pick<Tx, "actor" | "now" | "today">) {
+    this.#client = client;
+    this.#known = known;
+    this.#begun = client.query(begin);
+    // Whoever asks something hears of it, and otherwise the end does.
+    this.#begun.catch(() => undefined);
+  }
+
+  /** A query builder on this one connection, until the end. */
+  tx(end?: "end-goes-with-it"): Tx {
+    const query = (text: unknown, values?: unknown[]) => this.#query(text, values, end);
+    const onlyConnection = {
+      connect: () =>
+        this.#ended ? tooLate() : Promise.resolve({ query, release: () => undefined }),
+      end: () => Promise.resolve(),
+    };
+    const dialect = new PostgresDialect({ pool: onlyConnection as never });
+    return { db: new Kysely<DB>({ dialect }), visits: [], ...this.#known };
+  }
+
+  /** Sends `last` together with the commit. */
+  async end(last?: string): Promise<void> {
+    const ended = (this.#ended ??= this.#client.query(
+      last === undefined ? "commit" : `${last}; commit`,
+    ));
+    const [, answers] = await Promise.all([this.#begun, ended]);
+    const command = Array.isArray(answers) ? answers.at(-1)?.command : answers.command;
+    // After an error that somebody caught, the database answers a commit by undoing everything.
+    if (command !== "COMMIT") throw new TransactionEnded("This transaction could not be kept.");
+  }
+
+  async undo(): Promise<void> {
+    const rollback = () => this.#client.query("rollback");
+    // An end that arrived has undone what failed before it; one that failed did not end anything.
+    this.#ended = this.#ended ? this.#ended.catch(rollback) : rollback();
+    await this.#ended;
+  }
+
+  async #query(
+    text: unknown,
+    values: unknown[] | undefined,
+    end: "end-goes-with-it" | undefined,
+  ): Promise<pg.QueryResult> {
+    if (this.#ended) return tooLate();
+    if (typeof text !== "string") throw new Error("Only plain statements, no cursors.");
+    const asked = this.#client.query({ ...prepared(text), values: values ?? [] });
+    if (end) {
+      this.#ended = this.#client.query("commit");
+      // Whoever asked hears of it first.
+      this.#ended.catch(() => undefined);
+    }
+    const [, answer] = await Promise.all([this.#begun, asked]);
+    return answer;
+  }
+}
+
+function tooLate(): Promise<never> {
+  return Promise.reject(new TransactionEnded("This transaction has ended."));
 }
 
 const names = new Map<string, string>();

@@ -1,4 +1,5 @@
 import { newId } from "../../shared/ids.js";
+import { announceVisit } from "../audit/announce.js";
 import type { Tx } from "../db/transaction.js";
 
 /**
@@ -43,6 +44,8 @@ export async function record<Kind extends keyof Events>(
   tx: Tx,
   event: DossierEvent<Kind>,
 ): Promise<void> {
+  const { dossierId, section, kind: name } = event;
+  announceVisit(tx, { dossierId, section, act: "change", name });
   await tx.db
     .insertInto("event")
     .values({

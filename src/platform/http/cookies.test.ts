@@ -40,9 +40,9 @@ describe("cookies", () => {
     }
   });
 
-  test("over https go nowhere else, and who somebody is belongs to this host alone", async () => {
+  test("over https go nowhere else, and belong to this host alone", async () => {
     const cookies = await cookiesOf(true);
-    expect(cookies.map(nameOf)).toEqual(["__Host-voor", "__Host-sessie", "taal"]);
+    expect(cookies.map(nameOf)).toEqual(["__Host-voor", "__Host-sessie", "__Host-taal"]);
     for (const cookie of cookies) expect(cookie).toContain("; Secure");
   });
 

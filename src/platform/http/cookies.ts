@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Context } from "hono";
 import { getCookie, setCookie, deleteCookie } from "hono/cookie";
 import type { Locale, TextKey } from "../i18n/index.js";
@@ -24,28 +25,28 @@ export function clearSessionToken(c: Context, secure: boolean): void {
 export function anonymousCsrf(c: Context, secure: boolean): string {
   const known = getCookie(c, named("voor", secure));
   if (known && /^[\w-]{20,60}$/.test(known)) return known;
-  const fresh = crypto.randomUUID();
+  const fresh = randomBytes(32).toString("base64url");
   setCookie(c, named("voor", secure), fresh, options(secure));
   return fresh;
 }
 
-export function localeOf(c: Context): Locale | undefined {
-  const chosen = getCookie(c, "taal");
+export function localeOf(c: Context, secure: boolean): Locale | undefined {
+  const chosen = getCookie(c, named("taal", secure));
   return chosen === "nl" || chosen === "en" ? chosen : undefined;
 }
 
 export function setLocale(c: Context, secure: boolean, locale: Locale): void {
-  setCookie(c, "taal", locale, { ...options(secure), maxAge: 400 * 24 * 3600 });
+  setCookie(c, named("taal", secure), locale, { ...options(secure), maxAge: 400 * 24 * 3600 });
 }
 
 /** The line that says what was done, for the one page after it. Holds the key of a text, nothing else. */
 export function setSaid(c: Context, secure: boolean, said: TextKey): void {
-  setCookie(c, "gezegd", said, { ...options(secure), maxAge: 60 });
+  setCookie(c, named("gezegd", secure), said, { ...options(secure), maxAge: 60 });
 }
 
 export function takeSaid(c: Context, secure: boolean): TextKey | undefined {
-  const said = getCookie(c, "gezegd");
+  const said = getCookie(c, named("gezegd", secure));
   if (said === undefined) return undefined;
-  deleteCookie(c, "gezegd", options(secure));
+  deleteCookie(c, named("gezegd", secure), options(secure));
   return /^[a-z0-9.-]{1,80}$/.test(said) ? (said as TextKey) : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import { isId } from "../../shared/ids.js";
+import { asViewer, writeRefusal } from "./as-viewer.js";
 import type { WebKit } from "./kit.js";
 import { claimKey, finishKey } from "./memory.store.js";
-import { asViewer, paramsOf, signedIn } from "./page.js";
+import { paramsOf, signedIn } from "./page.js";
 import { Refused, refusalOf } from "./refusals.js";
 import { failed, refusalText, seeOther, toSignIn } from "./respond.js";
 import type { DeedRoute, Done } from "./route.js";
@@ -19,11 +20,13 @@ export async function answerDeed<Path extends string, Input>(
   const params = paramsOf<Path>(c);
   const typed = await readTypedForm(c);
   const back = route.back(params);
+  const sent = { access: route.access, audit: route.audit, method: "POST" } as const;
   if (typed.csrf !== request.viewer.csrf || !isId(typed.key)) {
+    await writeRefusal(kit, request, sent, params);
     return failed(c, kit, { kind: "form-expired", back });
   }
   try {
-    const done = await asViewer(kit, request, route.access, params, async (tx): Promise<Done> => {
+    const done = await asViewer(kit, request, sent, params, async (tx): Promise<Done> => {
       const before = await claimKey(tx, typed.key);
       if (before !== undefined) return { to: before, said: "http.done-already" };
       const input = route.schema.safeParse(typed.fields);

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testApp, type TestApp } from "../../../test/support/app.js";
+import { testTrail } from "../../../test/support/trail.js";
 import { appOn } from "../../../test/support/variant.js";
 import { Browser } from "../../../test/support/browser.js";
 import { fixedClock } from "../clock/clock.js";
 import { openPool } from "../db/connection.js";
 import { openDatabase } from "../db/transaction.js";
 import { readiness } from "../db/readiness.js";
+import { newId } from "../../shared/ids.js";
 
 let app: TestApp;
 let els: string;
@@ -52,7 +54,7 @@ describe("a fault of ours", () => {
 describe("while the database is away", () => {
   const nowhere = openPool({ host: "/nowhere", port: 1, user: "nobody", database: "none" });
   const router = () =>
-    appOn(openDatabase(nowhere, fixedClock("2026-11-22T10:00:00Z")), {
+    appOn(openDatabase(nowhere, fixedClock("2026-11-22T10:00:00Z"), testTrail), {
       readiness: () => readiness(nowhere),
     });
   afterAll(() => nowhere.end());
@@ -96,6 +98,18 @@ describe("what is not there", () => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
     const mains = answers.map(({ page }) => page.querySelector("main")?.outerHTML);
     expect(new Set(mains).size).toBe(1);
+  });
+
+  test("is in the log when somebody knocks there, as a request and no more", async () => {
+    app.logged.length = 0;
+    const dossierId = newId();
+    await (await app.browserOf(els)).get(`/dossiers/${dossierId}/plan`);
+    const lines = app.logged.map((line) => JSON.parse(line) as Record<string, unknown>);
+    const [knock, request] = ["entry-refused", "request"].map((name) =>
+      lines.find(({ event }) => event === name),
+    );
+    expect(knock).toMatchObject({ level: "warn", requestId: request?.requestId });
+    expect(app.logged.join("")).not.toContain(dossierId);
   });
 
   test("without demonstration: its pages, and a way in without a password", async () => {

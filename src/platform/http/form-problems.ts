@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { diagnosisWordsIn, needSuggestions } from "../../shared/diagnosis-words.js";
+import { safetyWordsIn } from "../../shared/safety-words.js";
 import type { Locale, T, TextKey } from "../i18n/index.js";
 import type { FieldError, KindQuestion } from "./form-state.js";
 import { refusalText } from "./respond.js";
@@ -24,6 +25,26 @@ export function refusalError(refused: Refused, t: T): FieldError {
   return { field: refused.field, message: refusalText(refused, t) };
 }
 
+/** A word as a form remembers that it was asked about: on one line, whatever it was typed over. */
+export const askedWord = (word: string): string => word.toLowerCase().replace(/\s+/g, " ");
+
+/**
+ * Words of abuse that were not asked about before, in whatever field they stand: no form can
+ * forget to ask, and none refuses.
+ */
+export function safetyQuestions(
+  typed: Record<string, string | string[]>,
+  asked: readonly string[],
+): string[] {
+  const words = Object.values(typed).flat().flatMap(safetyWordsIn);
+  const known = new Set(asked);
+  return words.filter((word) => {
+    const isNew = !known.has(askedWord(word));
+    known.add(askedWord(word));
+    return isNew;
+  });
+}
+
 /** Diagnosis words that were not asked about before. Asked once, never a refusal. */
 export function kindQuestions(
   fields: readonly string[],
@@ -35,7 +56,7 @@ export function kindQuestions(
     const text = typed[field];
     if (typeof text !== "string") return [];
     return diagnosisWordsIn(text)
-      .filter(({ word }) => !asked.includes(word.toLowerCase()))
+      .filter(({ word }) => !asked.includes(askedWord(word)))
       .map(({ word, suggestionKey }) => ({
         field,
         word,

@@ -12,6 +12,8 @@ export type FormState = {
   draftSavedAt?: string | undefined;
   conflicts: Record<string, { theirs: string; by: string }>;
   questions?: KindQuestion[];
+  /** Words of abuse that somebody typed and was not asked about before. */
+  safetyWords?: string[];
 };
 
 export type { FieldError };

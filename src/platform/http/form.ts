@@ -2,14 +2,22 @@ import type { Context } from "hono";
 import { isId, newId } from "../../shared/ids.js";
 import { baseOf, mergeFields } from "../../shared/merge.js";
 import type { Tx } from "../db/transaction.js";
+import { refuseVisits } from "../audit/announce.js";
+import { asViewer, ShownInstead } from "./as-viewer.js";
 import { sessionToken } from "./cookies.js";
 import { keepTypedForm } from "./draft.actions.js";
-import { fieldErrors, kindQuestions, refusalError } from "./form-problems.js";
+import {
+  askedWord,
+  fieldErrors,
+  kindQuestions,
+  refusalError,
+  safetyQuestions,
+} from "./form-problems.js";
 import type { FormState } from "./form-state.js";
 import type { WebKit } from "./kit.js";
 import { claimKey, type Draft, dropDraft, findDraft, finishKey } from "./memory.store.js";
-import { asViewer, paramsOf, signedIn } from "./page.js";
-import { refusalOf } from "./refusals.js";
+import { paramsOf, signedIn } from "./page.js";
+import { Refused, refusalOf } from "./refusals.js";
 import { htmlPage, seeOther, toSignIn } from "./respond.js";
 import type { Done, FormRoute, Params, SignedInRequest } from "./route.js";
 import { draftFields, readTypedForm, singleTexts, type TypedForm } from "./typed-fields.js";
@@ -23,7 +31,8 @@ export async function answerFormGet<Path extends string, Model, Input>(
   const request = await signedIn(c, kit);
   if (!request) return toSignIn(c, kit);
   const params = paramsOf<Path>(c);
-  const { model, draft } = await asViewer(kit, request, route.access, params, async (tx) => ({
+  const opened = { access: route.access, audit: `${route.audit}-form`, method: "GET" } as const;
+  const { model, draft } = await asViewer(kit, request, opened, params, async (tx) => ({
     model: await route.load(tx, params, request),
     draft: await findDraft(tx, request.path),
   }));
@@ -68,12 +77,6 @@ export async function answerFormPost<Path extends string, Model, Input>(
   const params = paramsOf<Path>(c);
   const outcome = await attempt(kit, route, params, typed, request);
   if ("to" in outcome) return seeOther(c, kit, outcome);
-  // Only what came from our own page: nobody else puts words in somebody's mouth.
-  if (route.secret !== true && typed.csrf === request.viewer.csrf) {
-    await asViewer(kit, request, route.access, params, (tx) =>
-      keepTypedForm(tx, request.path, typed),
-    );
-  }
   const { model, form, status } = outcome;
   return htmlPage(c, kit, route.view(model, form, request), request, status);
 }
@@ -81,7 +84,7 @@ export async function answerFormPost<Path extends string, Model, Input>(
 type NotYet<Model> = { model: Model; form: FormState; status: 409 | 422 };
 
 /** Carries the page that asks again out of the transaction that is undone. */
-class AskAgain<Model> extends Error {
+class AskAgain<Model> extends ShownInstead {
   readonly answer: NotYet<Model>;
   constructor(answer: NotYet<Model>) {
     super("ask-again");
@@ -97,18 +100,41 @@ async function attempt<Path extends string, Model, Input>(
   request: SignedInRequest,
 ): Promise<Done | NotYet<Model>> {
   const seen: { model?: Model } = {};
+  const sent = { access: route.access, audit: route.audit, method: "POST" } as const;
+  const work = async (tx: Tx) => {
+    const model = (seen.model = await route.load(tx, params, request));
+    return deed(tx, route, params, typed, request, model);
+  };
+  const pageComes = (error: unknown) => seen.model !== undefined && isAnswered(error);
+  const afterwards = async (tx: Tx, error: unknown) => {
+    if (pageComes(error)) await keepOwnTyping(tx, route, typed, request);
+  };
   try {
-    return await asViewer(kit, request, route.access, params, async (tx) => {
-      const model = (seen.model = await route.load(tx, params, request));
-      return deed(tx, route, params, typed, request, model);
-    });
+    return await asViewer(kit, request, sent, params, work, { afterwards });
   } catch (error) {
     if (error instanceof AskAgain) return (error as AskAgain<Model>).answer;
     const refused = refusalOf(error);
-    if (!refused || refused.code === "not-found" || seen.model === undefined) throw error;
+    if (!refused || !pageComes(error) || seen.model === undefined) throw error;
     const form = typedForm(typed, request, { errors: [refusalError(refused, request.t)] });
     return { model: seen.model, form, status: 422 };
   }
+}
+
+/** Whether the page comes again with what went wrong on it, instead of "not found" or a fault. */
+function isAnswered(error: unknown): boolean {
+  const code = refusalOf(error)?.code;
+  return error instanceof AskAgain || (code !== undefined && code !== "not-found");
+}
+
+/** Only what came from our own page: nobody else puts words in somebody's mouth. */
+async function keepOwnTyping(
+  tx: Tx,
+  route: { secret?: boolean },
+  typed: TypedForm,
+  request: SignedInRequest,
+): Promise<void> {
+  if (route.secret === true || typed.csrf !== request.viewer.csrf) return;
+  await keepTypedForm(tx, request.path, typed);
 }
 
 async function deed<Path extends string, Model, Input>(
@@ -118,7 +144,7 @@ async function deed<Path extends string, Model, Input>(
   typed: TypedForm,
   request: SignedInRequest,
   model: Model,
-): Promise<Done> {
+): Promise<Done | NotYet<Model>> {
   const ask = (status: 409 | 422, state: Partial<FormState>) =>
     new AskAgain({ model, status, form: typedForm(typed, request, state) });
   if (typed.csrf !== request.viewer.csrf || !isId(typed.key)) {
@@ -130,8 +156,16 @@ async function deed<Path extends string, Model, Input>(
   const parsed = route.schema(request, model).safeParse({ ...fields, ...typed.files });
   if (!parsed.success) throw ask(422, { errors: fieldErrors(parsed.error, request.t) });
   const questions = kindQuestions(route.askAbout ?? [], fields, typed.asked, request.locale);
-  if (questions.length > 0) throw ask(422, { questions });
+  const safetyWords = route.secret === true ? [] : safetyQuestions(fields, typed.asked);
+  if (questions.length + safetyWords.length > 0) throw ask(422, { questions, safetyWords });
   const done = await route.act(tx, parsed.data, params, model, request);
+  // Given back rather than thrown, so nothing is undone: what was counted stays counted.
+  if (done instanceof Refused) {
+    refuseVisits(tx);
+    if (route.secret !== true) await keepTypedForm(tx, request.path, typed);
+    const form = typedForm(typed, request, { errors: [refusalError(done, request.t)] });
+    return { model, form, status: 422 };
+  }
   await dropDraft(tx, request.path);
   await finishKey(tx, typed.key, done.to);
   return done;
@@ -165,8 +199,8 @@ function typedForm(
   state: Partial<FormState>,
 ): FormState {
   const hidden = hiddenFields(request, newId(request.now), typed.base || undefined);
-  const words = (state.questions ?? []).map(({ word }) => word.toLowerCase());
-  const asked = [...typed.asked, ...words].filter((word) => word !== "");
+  const words = (state.questions ?? []).map(({ word }) => word).concat(state.safetyWords ?? []);
+  const asked = [...typed.asked, ...words.map(askedWord)].filter((word) => word !== "");
   if (asked.length > 0) hidden._asked = asked.join("\n");
   return { values: typed.fields, errors: [], hidden, conflicts: {}, ...state };
 }

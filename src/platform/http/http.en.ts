@@ -37,6 +37,7 @@ export const httpEn: HttpTexts = {
   "error.choose-one": "Choose one.",
   "error.not-an-id": "Choose one.",
   "error.not-a-count": "Fill in a whole number, from 1 to 500.",
+  "error.say-more": "Write at least one whole sentence.",
   "error.not-a-phone": "Fill in a telephone number, digits only.",
   "error.not-an-email": "Fill in an e-mail address, such as name@example.com.",
   "refusal.not-found": "This is not here, or not for you.",
@@ -48,6 +49,8 @@ export const httpEn: HttpTexts = {
     "This invitation was used or has expired. Ask the coordinator of your organisation for a new one.",
   "refusal.passwords-differ": "The two passwords are not the same. Type them again.",
   "refusal.password-too-short": "Choose a password of at least 12 characters. A sentence is fine.",
+  "refusal.password-guessable":
+    "This password is too easy to guess. Choose a sentence that only you know.",
   "refusal.password-wrong": "This is not your present password.",
   "refusal.email-taken": "There is an account with this e-mail address already.",
   "refusal.email-missing":
@@ -58,7 +61,8 @@ export const httpEn: HttpTexts = {
   "refusal.before-birth": "This date is before the birth. Check the day, or the date of birth.",
   "refusal.same-child-perhaps":
     "You already have a dossier of {{name}} with the same date of birth. Does this dossier exist already? Then go on in that one. Is it another child, tick that.",
-  "refusal.dossier-closed": "This dossier is closed already.",
+  "refusal.dossier-closed":
+    "This dossier is closed: you can read it, but nothing in it changes any more. Reopen it first.",
   "refusal.dossier-open": "This dossier is open already.",
   "refusal.home-but-present":
     "You wrote that there is no absence. Then leave this date empty, or choose which absence there is.",
@@ -82,6 +86,23 @@ export const httpEn: HttpTexts = {
   "refusal.regisseur-cannot-leave":
     "This person is regisseur or deputy. Hand that over to somebody else first.",
   "refusal.regisseur-must-take-part": "The regisseur is always somebody who is at the table now.",
+  "refusal.role-not-of-organisation":
+    "This role does not fit the organisation where this person works. Choose a role that fits {{organisation}}.",
+  "refusal.gezag-contradiction":
+    "This does not go together: with ‘temporarily no authority’ or ‘cannot be determined’ the answer cannot be ‘yes’. Choose ‘no’ or ‘still being found out’. After that you decide what this parent may see.",
+  "refusal.own-gezag": "Somebody else at the table records your own gezag.",
+  "refusal.gezag-of-regisseur":
+    "This parent leads the plan now, as regisseur or deputy. Let somebody else take that over first.",
+  "refusal.withholding-of-regisseur":
+    "The regisseur must be able to read everything. Hand over the regie to somebody else first, and withhold after that.",
+  "refusal.withheld-cannot-lead":
+    "A part is withheld from this person. Who leads the plan must be able to read everything. Choose somebody else.",
+  "refusal.withholding-lifted": "This was no longer withheld.",
+  "refusal.court-missing": "Write down which court decided this, and on which day.",
+  "refusal.machtiging-too-long":
+    "Letting somebody look along lasts a year at most. Choose an earlier day.",
+  "refusal.machtiging-not-yours":
+    "You can only let somebody look along when you decide for the child, and only with what you may see yourself.",
   "refusal.role-cannot-lead":
     "The regisseur sees the whole dossier. This role may see only a part of it. Choose somebody else.",
   "refusal.deputy-is-regisseur": "The deputy is somebody else than the regisseur.",
@@ -109,6 +130,17 @@ export const httpEn: HttpTexts = {
   "refusal.answer-needs-reason": "Write down why you do not agree. Your words stay as they are.",
   "refusal.answer-missing": "Choose yes or no. Not sure yet? Go back: you can answer later.",
   "refusal.answer-given": "This was answered already.",
+  "refusal.consent-withdrawn": "This consent was withdrawn. Ask for it again if it is needed.",
+  "refusal.consent-not-in-force": "This consent is not in force, so there is nothing to stop.",
+  "refusal.consent-given":
+    "This consent is in force already. Do you want it to stop? Go back and choose ‘Stop this consent’.",
+  "refusal.consent-asked-already":
+    "This was asked already, or the consent is in force. Look at the consents first.",
+  "refusal.consent-not-needed":
+    "No consent is needed for this, or this part does not belong to this role.",
+  "refusal.consent-longer-than-a-year": "Ask for consent for a year at most.",
+  "refusal.consent-period-over": "The time of this question is over. Ask it again.",
+  "refusal.no-say-here": "Somebody else decides about this. The page says who.",
   "refusal.paper-missing": "Add a photo or scan of the signed paper.",
   "refusal.reason-missing": "Write down why.",
   "refusal.need-ended": "This has ended already. Add something new if it is so again.",
@@ -121,8 +153,19 @@ export const httpEn: HttpTexts = {
     "This person cannot read the agreements and so cannot answer. Choose somebody else.",
   "refusal.agreement-not-open": "This agreement is no longer open.",
   "refusal.agreement-not-accepted": "This agreement was not accepted yet by its owner.",
+  "refusal.correction-answered": "Somebody else answered already. Look at the answer.",
+  "refusal.mistake-not-yours":
+    "You cannot take this away. What the family wrote down is only taken away by who wrote it.",
+  "refusal.retention-not-over": "The term is not over yet. Nothing was destroyed.",
+  "refusal.retention-held": "Something runs for which this may be needed. Nothing was destroyed.",
+  "refusal.retention-order": "Destroy the shared plan first. After that the names can go.",
   "refusal.file-too-large": "This file is too large. Choose a file of 10 MB at most.",
   "refusal.file-kind": "Choose a PDF or a photo (jpg or png).",
   "refusal.too-large": "This is too large to send.",
+  "refusal.emergency-not-opened":
+    "Nothing was opened. Check the name and the date of birth. We never say whether a dossier exists. This attempt was recorded; today you can try {{left}} more times.",
+  "refusal.emergency-too-often":
+    "You tried this five times today. Call the school or the youth team of the child. This attempt was recorded.",
+  "refusal.objection-closed": "This question was closed. No answer can be added any more.",
   "refusal.try-again": "Somebody else was working on this just now. Send it once more.",
 };

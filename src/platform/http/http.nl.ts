@@ -35,6 +35,7 @@ export const httpNl = {
   "error.choose-one": "Kies er één.",
   "error.not-an-id": "Kies er één.",
   "error.not-a-count": "Vul een heel getal in, van 1 tot en met 500.",
+  "error.say-more": "Schrijf ten minste één hele zin.",
   "error.not-a-phone": "Vul een telefoonnummer in, met alleen cijfers.",
   "error.not-an-email": "Vul een e-mailadres in, zoals naam@voorbeeld.nl.",
   "refusal.not-found": "Dit is er niet, of niet voor u.",
@@ -49,6 +50,8 @@ export const httpNl = {
     "Deze uitnodiging is gebruikt of verlopen. Vraag de coördinator van uw organisatie om een nieuwe.",
   "refusal.passwords-differ": "De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.",
   "refusal.password-too-short": "Kies een wachtwoord van minstens 12 tekens. Een zin mag ook.",
+  "refusal.password-guessable":
+    "Dit wachtwoord is te makkelijk te raden. Kies een zin die alleen u kent.",
   "refusal.password-wrong": "Dit is niet uw wachtwoord van nu.",
   "refusal.email-taken": "Er is al een account met dit e-mailadres.",
   "refusal.email-missing":
@@ -60,7 +63,8 @@ export const httpNl = {
     "Deze datum ligt vóór de geboorte. Controleer de dag, of de geboortedatum.",
   "refusal.same-child-perhaps":
     "U hebt al een dossier van {{name}} met dezelfde geboortedatum. Bestaat dit dossier al? Werk dan daarin verder. Is het een ander kind, vink dat dan aan.",
-  "refusal.dossier-closed": "Dit dossier is al gesloten.",
+  "refusal.dossier-closed":
+    "Dit dossier is gesloten: u kunt het lezen, maar er verandert niets meer in. Heropen het eerst.",
   "refusal.dossier-open": "Dit dossier is al open.",
   "refusal.home-but-present":
     "U schreef dat er geen afwezigheid is. Laat deze datum dan leeg, of kies welke afwezigheid er is.",
@@ -84,6 +88,22 @@ export const httpNl = {
   "refusal.regisseur-cannot-leave":
     "Deze persoon is regisseur of plaatsvervanger. Draag dat eerst over aan iemand anders.",
   "refusal.regisseur-must-take-part": "De regisseur is altijd iemand die nu aan tafel zit.",
+  "refusal.role-not-of-organisation":
+    "Deze rol past niet bij de organisatie waar deze persoon werkt. Kies een rol die past bij {{organisation}}.",
+  "refusal.gezag-contradiction":
+    "Dit past niet bij elkaar: bij ‘tijdelijk geen gezag’ of ‘niet te bepalen’ kan het antwoord niet ‘ja’ zijn. Kies ‘nee’ of ‘wordt nog uitgezocht’. Daarna beslist u wat deze ouder mag zien.",
+  "refusal.own-gezag": "Uw eigen gezag legt iemand anders aan tafel vast.",
+  "refusal.gezag-of-regisseur":
+    "Deze ouder leidt nu het plan, als regisseur of plaatsvervanger. Laat eerst iemand anders dat overnemen.",
+  "refusal.withholding-of-regisseur":
+    "De regisseur moet alles kunnen lezen. Draag eerst de regie over aan iemand anders, en scherm daarna af.",
+  "refusal.withheld-cannot-lead":
+    "Voor deze persoon is een deel afgeschermd. Wie het plan leidt, moet alles kunnen lezen. Kies iemand anders.",
+  "refusal.withholding-lifted": "Deze afscherming was al opgeheven.",
+  "refusal.court-missing": "Schrijf op welke rechter dit besloot en op welke dag.",
+  "refusal.machtiging-too-long": "Laten meekijken mag voor hooguit een jaar. Kies een eerdere dag.",
+  "refusal.machtiging-not-yours":
+    "U kunt alleen laten meekijken als u over het kind beslist, en alleen met wat u zelf mag zien.",
   "refusal.role-cannot-lead":
     "De regisseur ziet het hele dossier. Met deze rol mag iemand maar een deel zien. Kies iemand anders.",
   "refusal.deputy-is-regisseur": "De plaatsvervanger is iemand anders dan de regisseur.",
@@ -115,6 +135,18 @@ export const httpNl = {
   "refusal.answer-missing":
     "Kies ja of nee. Weet u het nog niet? Ga dan terug: u kunt later antwoorden.",
   "refusal.answer-given": "Hier is al antwoord op gegeven.",
+  "refusal.consent-withdrawn":
+    "Deze toestemming is ingetrokken. Vraag haar opnieuw als dat nodig is.",
+  "refusal.consent-not-in-force": "Deze toestemming geldt nu niet, dus er is niets te stoppen.",
+  "refusal.consent-given":
+    "Deze toestemming geldt al. Wilt u dat het stopt? Ga terug en kies ‘Stop deze toestemming’.",
+  "refusal.consent-asked-already":
+    "Deze vraag ligt er al, of de toestemming geldt al. Kijk eerst bij de toestemmingen.",
+  "refusal.consent-not-needed":
+    "Hiervoor is geen toestemming nodig, of dit deel hoort niet bij deze rol.",
+  "refusal.consent-longer-than-a-year": "Vraag toestemming voor hoogstens een jaar.",
+  "refusal.consent-period-over": "De tijd van deze vraag is voorbij. Vraag het opnieuw.",
+  "refusal.no-say-here": "Hierover beslist iemand anders. Op de pagina staat wie.",
   "refusal.paper-missing": "Voeg een foto of scan toe van het papier met de handtekening.",
   "refusal.reason-missing": "Schrijf op waarom.",
   "refusal.need-ended": "Dit is al beëindigd. Voeg iets nieuws toe als het weer geldt.",
@@ -127,9 +159,20 @@ export const httpNl = {
     "Deze persoon kan de afspraken niet lezen en dus geen antwoord geven. Kies iemand anders.",
   "refusal.agreement-not-open": "Deze afspraak staat niet meer open.",
   "refusal.agreement-not-accepted": "Deze afspraak is nog niet aangenomen door wie hem doet.",
+  "refusal.correction-answered": "Iemand anders gaf al antwoord. Bekijk het antwoord.",
+  "refusal.mistake-not-yours":
+    "Dit kunt u niet weghalen. Wat het gezin opschreef, haalt alleen weg wie het schreef.",
+  "refusal.retention-not-over": "De bewaartermijn is nog niet voorbij. Er is niets vernietigd.",
+  "refusal.retention-held": "Er loopt iets waarvoor dit nodig kan zijn. Er is niets vernietigd.",
+  "refusal.retention-order": "Vernietig eerst het gezamenlijke plan. Daarna kunnen de namen weg.",
   "refusal.file-too-large": "Dit bestand is te groot. Kies een bestand van hoogstens 10 MB.",
   "refusal.file-kind": "Kies een pdf of een foto (jpg of png).",
   "refusal.too-large": "Dit is te groot om te versturen.",
+  "refusal.emergency-not-opened":
+    "Er is niets geopend. Controleer de naam en de geboortedatum. We zeggen nooit of een dossier bestaat. Deze poging is vastgelegd; vandaag kunt u het nog {{left}} keer proberen.",
+  "refusal.emergency-too-often":
+    "U hebt dit vandaag vijf keer geprobeerd. Bel de school of het jeugdteam van het kind. Deze poging is vastgelegd.",
+  "refusal.objection-closed": "Deze vraag is al afgesloten. Er kan geen antwoord meer bij.",
   "refusal.try-again": "Iemand anders was hier net mee bezig. Verstuur het nog een keer.",
 } as const;
 

@@ -25,12 +25,18 @@ export type WebKit = {
   entrance: string;
   /** Whether to believe what a proxy says of where a request comes from; anybody can write that. */
   trustProxy?: boolean;
-  authenticate(token: string): Promise<Viewer | undefined>;
+  /** `automatic`: nobody did anything, a page that stands open asks by itself. */
+  authenticate(token: string, automatic: boolean): Promise<Viewer | undefined>;
   /** Keeps the text of somebody whose session ended while typing. False when the token is unknown. */
   keepTyped(token: string, csrf: string, path: string, fields: TypedFields): Promise<boolean>;
   mayEnter(tx: Tx, access: Access, params: Record<string, string>): Promise<boolean>;
   /** A whole page of HTML. */
-  page(node: Child, request: PageRequest, said: TextKey | undefined): Promise<string>;
+  page(
+    node: Child,
+    request: PageRequest,
+    said: TextKey | undefined,
+    status: number,
+  ): Promise<string>;
   problem(problem: Problem, request: PageRequest): Child;
 };
 

@@ -1,10 +1,17 @@
 import type { Context } from "hono";
 import { isId } from "../../shared/ids.js";
-import type { Tx } from "../db/transaction.js";
+import { asViewer } from "./as-viewer.js";
 import type { WebKit } from "./kit.js";
 import { Refused } from "./refusals.js";
 import { htmlPage, requestOf, toSignIn, viewerOf } from "./respond.js";
-import type { Access, FileRoute, JsonRoute, PageRoute, Params, SignedInRequest } from "./route.js";
+import type {
+  FileRoute,
+  JsonRoute,
+  PageRoute,
+  Params,
+  RouteInfo,
+  SignedInRequest,
+} from "./route.js";
 
 /** Reads a page as the person who asks, in one transaction, and shows it. */
 export async function answerPage<Path extends string, Model>(
@@ -15,10 +22,11 @@ export async function answerPage<Path extends string, Model>(
   const request = await signedIn(c, kit);
   if (!request) return toSignIn(c, kit);
   const params = paramsOf<Path>(c);
-  const model = await asViewer(kit, request, route.access, params, (tx) =>
+  const model = await asViewer(kit, request, read(route), params, (tx) =>
     route.load(tx, params, request),
   );
-  return htmlPage(c, kit, route.view(model, request), request);
+  const shown = route.afterwards ? await route.afterwards(model, request) : model;
+  return htmlPage(c, kit, route.view(shown, request), request);
 }
 
 export async function answerFile<Path extends string>(
@@ -29,11 +37,12 @@ export async function answerFile<Path extends string>(
   const request = await signedIn(c, kit);
   if (!request) return toSignIn(c, kit);
   const params = paramsOf<Path>(c);
-  const file = await asViewer(kit, request, route.access, params, (tx) =>
+  const file = await asViewer(kit, request, read(route), params, (tx) =>
     route.load(tx, params, request),
   );
   const disposition = file.inline === true ? "inline" : "attachment";
-  return c.body(new Uint8Array(file.bytes), 200, {
+  const bytes = typeof file.bytes === "function" ? await file.bytes() : file.bytes;
+  return c.body(new Uint8Array(bytes), 200, {
     "content-type": file.mediaType,
     "content-disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
   });
@@ -48,7 +57,7 @@ export async function answerJson<Path extends string>(
   if (!request) return c.json({ status: 401 }, 401);
   const params = paramsOf<Path>(c);
   return c.json(
-    await asViewer(kit, request, route.access, params, (tx) => route.load(tx, params, request)),
+    await asViewer(kit, request, read(route), params, (tx) => route.load(tx, params, request)),
   );
 }
 
@@ -57,19 +66,8 @@ export async function signedIn(c: Context, kit: WebKit): Promise<SignedInRequest
   return viewer && { ...requestOf(c, kit, viewer), viewer };
 }
 
-/** One transaction as this person, after the one question whether they may enter here at all. */
-export async function asViewer<Result>(
-  kit: WebKit,
-  request: SignedInRequest,
-  access: Access,
-  params: Record<string, string>,
-  work: (tx: Tx) => Promise<Result>,
-): Promise<Result> {
-  const actor = { kind: "person", personId: request.viewer.personId } as const;
-  return kit.database.inTransactionAs(actor, async (tx) => {
-    if (!(await kit.mayEnter(tx, access, params))) throw new Refused("not-found");
-    return work(tx);
-  });
+function read({ access, audit }: Pick<RouteInfo, "access" | "audit">) {
+  return { access, audit, method: "GET" } as const;
 }
 
 /** Every name in a path that ends in "Id" is a key; anything else there does not exist. */

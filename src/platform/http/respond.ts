@@ -18,11 +18,14 @@ import type { TextKey, T } from "../i18n/index.js";
 
 export function requestOf(c: Context, kit: WebKit, viewer: Viewer | undefined): PageRequest {
   const url = new URL(c.req.url);
-  const locale = localeOf(c) ?? viewer?.locale ?? "nl";
+  const locale = localeOf(c, kit.secure) ?? viewer?.locale ?? "nl";
   const now = kit.clock.now();
   const t = translator(locale);
   const today = todayIn(now);
-  return { viewer, locale, t, path: url.pathname, query: queryOf(url), today, now };
+  const requestId = c.get("requestId") as string | undefined;
+  const automatic = c.req.header("x-refresh") === "automatic";
+  const asked = { path: url.pathname, query: queryOf(url), requestId, automatic };
+  return { viewer, locale, t, today, now, ...asked };
 }
 
 /** What stands after the question mark, without what PostgreSQL does not take as text. */
@@ -43,9 +46,13 @@ export async function viewerOf(c: Context, kit: WebKit): Promise<Viewer | undefi
   return viewer;
 }
 
+/** What an open page does by itself, without anybody sitting there: it keeps no session alive. */
+const isAutomatic = (c: Context) =>
+  c.req.header("x-refresh") === "automatic" || c.req.header("accept") === "text/event-stream";
+
 async function askWho(c: Context, kit: WebKit): Promise<Viewer | undefined> {
   const token = sessionToken(c, kit.secure);
-  const viewer = token === undefined ? undefined : await kit.authenticate(token);
+  const viewer = token === undefined ? undefined : await kit.authenticate(token, isAutomatic(c));
   if (viewer?.freshToken) setSessionToken(c, kit.secure, viewer.freshToken);
   return viewer;
 }
@@ -57,8 +64,9 @@ export async function htmlPage(
   request: PageRequest,
   status = 200,
 ): Promise<Response> {
-  const said = status === 200 ? takeSaid(c, kit.secure) : undefined;
-  return c.html(await kit.page(node, request, said), status as 200);
+  // A page that fetches itself again leaves the line for the page that somebody is on their way to.
+  const said = status === 200 && !request.automatic ? takeSaid(c, kit.secure) : undefined;
+  return c.html(await kit.page(node, request, said, status), status as 200);
 }
 
 /** See other: the page after a deed, which a reload does not do again. */

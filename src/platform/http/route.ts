@@ -6,6 +6,7 @@ import type { Tx } from "../db/transaction.js";
 import type { SectionKey } from "../events/events.js";
 import type { Locale, T, TextKey } from "../i18n/index.js";
 import type { FormState } from "./form-state.js";
+import type { Refused } from "./refusals.js";
 
 /** Who may open a route. The access test walks this list and fails on a route it does not know. */
 export type Access =
@@ -30,6 +31,8 @@ export type Viewer = {
   locale: Locale;
   csrf: string;
   professional: boolean;
+  /** Guards privacy at an organisation. */
+  privacy?: boolean | undefined;
   organisation?: string | undefined;
   /** Set when the token of the session changed just now. */
   freshToken?: string | undefined;
@@ -44,6 +47,10 @@ export type PageRequest = {
   query: URLSearchParams;
   today: LocalDate;
   now: Date;
+  /** The name of this request in the log. */
+  requestId?: string | undefined;
+  /** Fetched again by a page that stood open, not by somebody who asks. */
+  automatic?: boolean;
 };
 
 export type SignedInRequest = PageRequest & { viewer: Viewer };
@@ -61,6 +68,8 @@ export type PageRoute<Path extends string, Model> = {
   access: Access;
   audit: string;
   load(tx: Tx, params: Params<Path>, request: SignedInRequest): Promise<Model>;
+  /** What takes long and asks the database nothing: done when the transaction has ended. */
+  afterwards?(model: Model, request: SignedInRequest): Promise<Model>;
   view(model: Model, request: SignedInRequest): Child;
 };
 
@@ -72,15 +81,34 @@ export type JsonRoute<Path extends string> = {
   load(tx: Tx, params: Params<Path>, request: SignedInRequest): Promise<unknown>;
 };
 
-export type FileRoute<Path extends string> = {
+/** JSON that answers a question in JSON, which is too long for an address; it changes nothing. */
+export type QuestionRoute<Path extends string, Input> = {
   path: Path;
   access: Access;
   audit: string;
+  schema: z.ZodType<Input>;
+  headers?: Record<string, string>;
   load(
     tx: Tx,
     params: Params<Path>,
     request: SignedInRequest,
-  ): Promise<{ bytes: Uint8Array; mediaType: string; name: string; inline?: boolean }>;
+    question: () => Input,
+  ): Promise<unknown>;
+};
+
+/** A file; bytes that take long to make are made when the transaction has ended. */
+export type FileAnswer = {
+  bytes: Uint8Array | (() => Promise<Uint8Array>);
+  mediaType: string;
+  name: string;
+  inline?: boolean;
+};
+
+export type FileRoute<Path extends string> = {
+  path: Path;
+  access: Access;
+  audit: string;
+  load(tx: Tx, params: Params<Path>, request: SignedInRequest): Promise<FileAnswer>;
 };
 
 /** Where to go after a deed, and the one line that says what now happens. */
@@ -94,7 +122,7 @@ export type Done = {
 export type FormRoute<Path extends string, Model, Input> = {
   path: Path;
   access: Access;
-  /** What is typed here is never kept as a draft: passwords. */
+  /** What is typed here is never kept as a draft: passwords, and whom somebody looks for. */
   secret?: boolean;
   /** What the deed is called in the audit map; reading its page is `<audit>-form`. */
   audit: string;
@@ -106,17 +134,18 @@ export type FormRoute<Path extends string, Model, Input> = {
   /** Who wrote the stored text, for a conflict: "Els". */
   lastChangedBy?(model: Model): string;
   /** What a new form starts with. */
-  suggested?(model: Model, request: SignedInRequest): Record<string, string>;
+  suggested?(model: Model, request: SignedInRequest): Record<string, string | string[]>;
   view(model: Model, form: FormState, request: SignedInRequest): Child;
   /** Fields whose free text may name a diagnosis; the page then asks whether the need says it better. */
   askAbout?: readonly string[];
+  /** A refusal that is thrown undoes everything; one that is given back keeps what was counted. */
   act(
     tx: Tx,
     input: Input,
     params: Params<Path>,
     model: Model,
     request: SignedInRequest,
-  ): Promise<Done>;
+  ): Promise<Done | Refused>;
 };
 
 /** A button: a deed without a page of its own. A refusal is shown with the way back. */
@@ -130,4 +159,8 @@ export type DeedRoute<Path extends string, Input> = {
 };
 
 /** For the few routes without a person: signing in, health, the style page. */
-export type RawRoute = RouteInfo & { handle(c: Context): Response | Promise<Response> };
+export type RawRoute = RouteInfo & {
+  /** Why opening this address of a dossier is no visit to it: nobody else answers past the trail. */
+  noVisit?: string;
+  handle(c: Context): Response | Promise<Response>;
+};

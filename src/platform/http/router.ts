@@ -4,6 +4,7 @@ import { answerDeed } from "./deed.js";
 import { answerFormGet, answerFormPost } from "./form.js";
 import type { WebKit } from "./kit.js";
 import { answerFile, answerJson, answerPage } from "./page.js";
+import { answerQuestion } from "./question.js";
 import { failed, notFound } from "./respond.js";
 import type {
   DeedRoute,
@@ -11,6 +12,7 @@ import type {
   FormRoute,
   JsonRoute,
   PageRoute,
+  QuestionRoute,
   RawRoute,
   RouteInfo,
 } from "./route.js";
@@ -50,6 +52,10 @@ export class Router {
     this.#add({ ...route, method: "GET" }, (c) => answerJson(c, this.#kit, route));
   }
 
+  question<Path extends string, Input>(route: QuestionRoute<Path, Input>): void {
+    this.#add({ ...route, method: "POST" }, (c) => answerQuestion(c, this.#kit, route));
+  }
+
   /** Two routes: the page with the form, and the deed. */
   form<Path extends string, Model, Input>(route: FormRoute<Path, Model, Input>): void {
     const reading = { ...route, method: "GET" as const, audit: `${route.audit}-form` };
@@ -68,11 +74,17 @@ export class Router {
   }
 
   raw(route: RawRoute): void {
+    if (route.access.kind === "dossier" && route.noVisit === undefined) {
+      throw new Error(`${route.path} answers past the trail of its dossier and does not say why.`);
+    }
     this.#add(route, (c) => route.handle(c));
   }
 
   #add(info: RouteInfo, handle: (c: Context) => Response | Promise<Response>): void {
     const { method, path, access, audit } = info;
+    if (access.kind === "dossier" && !path.includes("/:dossierId")) {
+      throw new Error(`${path} asks for a right in a dossier and does not say in which.`);
+    }
     this.routes.push({ method, path, access, audit });
     this.hono.on(method, path, handle);
   }

@@ -42,6 +42,7 @@ describe("every answer", () => {
       const { headers } = await send(path);
       const policy = headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("object-src 'none'");
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).toContain("form-action 'self'");
       expect(policy).toContain("base-uri 'none'");
@@ -53,6 +54,16 @@ describe("every answer", () => {
       expect(headers.get("x-powered-by")).toBeNull();
     },
   );
+
+  test("does so also when it sends somebody on, or refuses a form", async () => {
+    const away = await send("/account", { headers: { cookie: "" } });
+    const refused = await post({ "sec-fetch-site": "cross-site" });
+    expect([away.status, refused.status]).toEqual([303, 403]);
+    for (const { headers } of [away, refused]) {
+      expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+      expect(headers.get("cache-control")).toBe("no-store");
+    }
+  });
 
   test("asks for https from then on when it came over https, and only then", async () => {
     const header = "strict-transport-security";

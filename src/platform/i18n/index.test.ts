@@ -20,6 +20,13 @@ describe("texts", () => {
     expect(translator("nl")(key("proef.groet"), { name: "<b> & co" })).toBe("Dag <b> & co");
   });
 
+  it.each(["$t(proef.punt)", "{{name}}", "{{- name}}", "$t(proef.groet, {})"])(
+    "takes what somebody typed as it is: %s",
+    (name) => {
+      expect(translator("nl")(key("proef.groet"), { name })).toBe(`Dag ${name}`);
+    },
+  );
+
   it("treats a key as one flat name and can be added to more than once", () => {
     expect(translator("nl")(key("proef.punt"))).toBe("Een zin. Met: leestekens");
     expect(translator("en")(key("proef.later"))).toBe("Later on");
@@ -29,5 +36,13 @@ describe("texts", () => {
   it("shows the key itself when a text is missing, never a text in another language", () => {
     addTexts({ nl: { "proef.alleen": "Alleen hier" }, en: {} });
     expect(translator("en")(key("proef.alleen"))).toBe("proef.alleen");
+  });
+
+  it("gives a text that was changed later, and keeps apart what is to be filled in", () => {
+    expect(translator("nl")(key("proef.later"))).toBe("Later");
+    addTexts({ nl: { "proef.later": "Nog later" }, en: { "proef.later": "Later on" } });
+    expect(translator("nl")(key("proef.later"))).toBe("Nog later");
+    expect(translator("nl")(key("proef.groet"), { name: "a" })).toBe("Dag a");
+    expect(translator("nl")(key("proef.groet"), { name: "b" })).toBe("Dag b");
   });
 });

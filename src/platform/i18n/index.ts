@@ -35,8 +35,12 @@ void engine.init();
 export function addTexts(texts: Record<Locale, Readonly<Record<string, string>>>): void {
   for (const locale of locales) {
     engine.addResourceBundle(locale, namespace, texts[locale], false, true);
+    finished[locale].clear();
   }
 }
+
+/** Texts without anything to fill in, as they were looked up before: a page asks for hundreds. */
+const finished: Record<Locale, Map<string, string>> = { nl: new Map(), en: new Map() };
 
 const translators: Record<Locale, T> = { nl: translatorFor("nl"), en: translatorFor("en") };
 
@@ -45,7 +49,15 @@ function translatorFor(locale: Locale): T {
     key: string,
     params?: Record<string, string | number>,
   ) => string;
-  return (key, params) => fixed(key, params);
+  return (key, params) => {
+    if (params) return fixed(key, params);
+    const known = finished[locale].get(key);
+    if (known !== undefined) return known;
+    const text = fixed(key);
+    // A key that is not there comes back as it is. Somebody may make up many; they are not kept.
+    if (text !== key) finished[locale].set(key, text);
+    return text;
+  };
 }
 
 export function translator(locale: Locale): T {

@@ -17,6 +17,10 @@ export type LogFields = {
   port?: number;
   processId?: number;
   migration?: string;
+  /** Number and hash of an anchor of the trail. */
+  anchor?: string;
+  /** What is wrong with the trail, by name; never of whom. */
+  finding?: string;
   error?: unknown;
 };
 
@@ -47,6 +51,8 @@ const fieldNames = [
   "port",
   "processId",
   "migration",
+  "anchor",
+  "finding",
 ] as const;
 
 const safeWord = /^[\w.:/*@-]{1,120}$/;

@@ -13,10 +13,14 @@ const files = {
 
 export type FontFamily = { name: string; files: Buffer[] };
 
-/** In the order in which a missing character is looked for. */
-export const fontFamilies: readonly FontFamily[] = Object.entries(files).map(([name, names]) => ({
-  name,
-  files: names.map((file) =>
-    readFileSync(new URL(`src/platform/pdf/fonts/${file}.ttf`, projectFolder)),
-  ),
-}));
+let families: readonly FontFamily[] | undefined;
+
+/** In the order in which a missing character is looked for. Read when the first document is made. */
+export function fontFamilies(): readonly FontFamily[] {
+  return (families ??= Object.entries(files).map(([name, names]) => ({
+    name,
+    files: names.map((file) =>
+      readFileSync(new URL(`src/platform/pdf/fonts/${file}.ttf`, projectFolder)),
+    ),
+  })));
+}

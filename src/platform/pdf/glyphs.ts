@@ -5,12 +5,16 @@ import { fontFamilies } from "./fonts.js";
 /** What is printed where no bundled font has the character. */
 export const replacement = "□";
 
+let known: Set<number>[] | undefined;
+
 // A family counts only for what all its styles have: bold text must not lose a letter.
-const coverages = fontFamilies.map(({ files }) =>
-  files
-    .map(coverageOf)
-    .reduce((all, style) => new Set(Array.from(all).filter((code) => style.has(code)))),
-);
+function coverages(): Set<number>[] {
+  return (known ??= fontFamilies().map(({ files }) =>
+    files
+      .map(coverageOf)
+      .reduce((all, style) => new Set(Array.from(all).filter((code) => style.has(code)))),
+  ));
+}
 
 const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
 const plain = /^[\n\t\u0020-\u007e]*$/;
@@ -36,9 +40,9 @@ export function withKnownGlyphs(text: string): string {
 function drawable(cluster: string): string {
   const signs = Array.from(cluster);
   const seen = signs.filter((sign) => !plain.test(sign) && !unseen.test(sign));
-  if (coverages.some((family) => seen.every((sign) => isIn(family, sign)))) return cluster;
+  if (coverages().some((family) => seen.every((sign) => isIn(family, sign)))) return cluster;
   const [base = ""] = seen;
-  return coverages.some((family) => isIn(family, base)) && signs[0] === base
+  return coverages().some((family) => isIn(family, base)) && signs[0] === base
     ? base + replacement
     : replacement;
 }

@@ -14,6 +14,8 @@ import {
   stopServer,
 } from "./server.js";
 
+export { dataFolder } from "./places.js";
+
 export type SocketConnection = { host: string; port: number; user: string; database: string };
 
 export type EmbeddedDatabase = {

@@ -41,8 +41,7 @@ export function preparePlaces(dataDir: string | undefined, projectDir: string): 
   const user = serverUser();
   const packaged = packageFolder();
   const version = packageVersion(packaged);
-  const base = dataDir ? resolve(dataDir) : defaultBase(projectDir, user);
-  makeFolder(base, user ? 0o755 : 0o700, undefined);
+  const base = dataFolder(dataDir, projectDir);
   if (user) refuseUnreachable(base);
   const data = join(base, `pg${version.split(".")[0] ?? ""}`);
   const socket = socketFolder(base);
@@ -59,6 +58,14 @@ export function preparePlaces(dataDir: string | undefined, projectDir: string): 
     programs,
     user,
   };
+}
+
+/** The folder for what the product keeps beside its database; the same as that of a database of our own. */
+export function dataFolder(dataDir: string | undefined, projectDir = process.cwd()): string {
+  const user = serverUser();
+  const base = dataDir ? resolve(dataDir) : defaultBase(projectDir, user);
+  makeFolder(base, user ? 0o755 : 0o700, undefined);
+  return base;
 }
 
 function defaultBase(projectDir: string, user: ServerUser | undefined): string {
