@@ -1,0 +1,12 @@
+export { auditKeys } from "./chain.rules.js";
+export type { AuditKeys } from "./chain.types.js";
+export { ldvRoutes } from "./ldv.routes.js";
+export { openTrail } from "./trail.actions.js";
+export { auditCrontab, auditJob } from "./audit.jobs.js";
+export { anchorTrail } from "./anchor.actions.js";
+export { dropOldMonths, type Retention, sealRetention } from "./retention.actions.js";
+export { type TrailPlaces, type Verified, verifyTrail } from "./verify.actions.js";
+export type { Finding, FindingKind } from "./verify.types.js";
+export { auditParts } from "./audit.parts.js";
+export { listVisits, listVisitsOf } from "./visit.store.js";
+export type { AuditedVisit, VisitQuery } from "./visit.types.js";
