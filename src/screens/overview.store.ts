@@ -4,10 +4,12 @@ import type { Overview } from "./overview.types.js";
 
 /**
  * The whole first page of a dossier in one question to the database. Each part stays under the
- * policies of its own table, so a part that this viewer may not read comes back empty.
+ * policies of its own table, so a part that this viewer may not read comes back empty. Who sits at
+ * the table is asked once for all parts: judging who may see whom is the dearest of it.
  */
 export async function readOverview(tx: Tx, dossierId: string): Promise<Overview> {
   const { rows } = await sql<{ overview: Overview }>`
+    with here as (select ${dossierId}::uuid as id), seat as materialized (${seats})
     select jsonb_build_object(
       'regisseur', ${regie("regisseur")},
       'deputy', ${regie("plaatsvervanger")},
@@ -17,32 +19,34 @@ export async function readOverview(tx: Tx, dossierId: string): Promise<Overview>
       'plans', ${plans},
       'agreements', ${agreements}
     ) as overview
-    from (select ${dossierId}::uuid as id) as here`.execute(tx.db);
+    from here`.execute(tx.db);
   const overview = rows[0]?.overview;
   if (!overview) throw new Error("A question without an answer.");
   return overview;
 }
 
-const person = sql`jsonb_build_object(
-  'participationId', p.id, 'name', person.given_name || ' ' || person.family_name,
-  'role', p.role, 'organisation', organisation.name, 'mandate', p.mandate, 'phone', person.phone,
-  'mine', p.person_id = access.person_id())`;
-
-const withNames = sql`join person on person.id = p.person_id
+const seats = sql`
+  select p.id, p.role, p.mandate, p.organisation_id, p.starts_on,
+    (select c.phone from access.contact_of(p.dossier_id, p.person_id) c) as phone,
+    person.given_name || ' ' || person.family_name as name, organisation.name as organisation,
+    p.person_id = access.person_id() as mine,
+    p.starts_on <= access.today() and (p.ends_on is null or p.ends_on >= access.today()) as is_current
+  from here join participation p on p.dossier_id = here.id join person on person.id = p.person_id
   left join organisation on organisation.id = p.organisation_id`;
 
-const isCurrent = sql`p.starts_on <= access.today() and (p.ends_on is null or p.ends_on >= access.today())`;
+const person = sql`jsonb_build_object(
+  'participationId', seat.id, 'name', seat.name, 'role', seat.role, 'organisation', seat.organisation,
+  'mandate', seat.mandate, 'phone', seat.phone, 'mine', seat.mine)`;
 
 function regie(kind: string) {
   return sql`(
-    select ${person} from regisseur_appointment a
-    join participation p on p.dossier_id = a.dossier_id and p.id = a.participation_id ${withNames}
-    where a.dossier_id = here.id and a.kind = ${kind} and a.ends_at is null and ${isCurrent})`;
+    select ${person} from regisseur_appointment a join seat on seat.id = a.participation_id
+    where a.dossier_id = here.id and a.kind = ${kind} and a.ends_at is null and seat.is_current)`;
 }
 
 const people = sql`(
-  select coalesce(jsonb_agg(${person} order by p.organisation_id nulls first, p.starts_on, p.id), '[]')
-  from participation p ${withNames} where p.dossier_id = here.id and ${isCurrent})`;
+  select coalesce(jsonb_agg(${person} order by seat.organisation_id nulls first, seat.starts_on, seat.id), '[]')
+  from seat where seat.is_current)`;
 
 const situations = sql`(
   select coalesce(jsonb_agg(jsonb_build_object(
@@ -64,8 +68,7 @@ const goals = sql`(
   from goal g where g.dossier_id = plan.dossier_id and g.plan_id = plan.id and g.status = 'active')`;
 
 const answers = (answer: ReturnType<typeof sql>) => sql`
-  from approval a join participation p on p.dossier_id = a.dossier_id and p.id = a.participation_id
-  join person on person.id = p.person_id
+  from approval a join seat on seat.id = a.participation_id
   where a.dossier_id = plan.dossier_id and a.plan_id = plan.id and ${answer}`;
 
 const plans = sql`(
@@ -76,11 +79,9 @@ const plans = sql`(
       where activity.dossier_id = plan.dossier_id and activity.plan_id = plan.id
         and activity.kind in ('onderwijs', 'ondersteuning')),
     'goals', ${goals},
-    'waitingFor', (select coalesce(jsonb_agg(distinct jsonb_build_object(
-        'name', person.given_name || ' ' || person.family_name,
-        'mine', p.person_id = access.person_id())), '[]')
+    'waitingFor', (select coalesce(jsonb_agg(distinct jsonb_build_object('name', seat.name, 'mine', seat.mine)), '[]')
       ${answers(sql`a.answer is null and plan.status = 'proposed'`)}),
-    'disagreed', (select coalesce(jsonb_agg(distinct person.given_name || ' ' || person.family_name), '[]')
+    'disagreed', (select coalesce(jsonb_agg(distinct seat.name), '[]')
       ${answers(sql`a.answer = 'disagreed' and plan.status = 'proposed'`)})
     ) order by plan.number desc), '[]')
   from plan where plan.dossier_id = here.id and plan.status <> 'replaced')`;
@@ -88,8 +89,6 @@ const plans = sql`(
 const agreements = sql`(
   select coalesce(jsonb_agg(jsonb_build_object(
     'id', g.id, 'what', g.what, 'status', g.status, 'dueOn', g.due_on,
-    'owner', person.given_name || ' ' || person.family_name,
-    'mine', p.person_id = access.person_id()) order by g.due_on, g.id), '[]')
-  from agreement g join participation p on p.dossier_id = g.dossier_id and p.id = g.owner_participation_id
-  join person on person.id = p.person_id
+    'owner', seat.name, 'mine', seat.mine) order by g.due_on, g.id), '[]')
+  from agreement g join seat on seat.id = g.owner_participation_id
   where g.dossier_id = here.id and g.status in ('asked', 'accepted', 'declined'))`;

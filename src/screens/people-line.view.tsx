@@ -1,6 +1,8 @@
 import {
   gezagFitsRole,
   isFamily,
+  type Machtiging,
+  isUndecided,
   mayHaveGezag,
   type Participant,
   type Regie,
@@ -13,7 +15,13 @@ import { Notice } from "../ui/notice.js";
 import { PersonLine } from "../ui/person-line.js";
 import { peopleHref } from "./people.hrefs.js";
 
-type Props = { participant: Participant; dossier: DossierHeader; regie: Regie; hasLeft: boolean };
+type Props = {
+  participant: Participant;
+  dossier: DossierHeader;
+  regie: Regie;
+  machtigingen: readonly Machtiging[];
+  hasLeft: boolean;
+};
 
 /** One person at the table: in what quality, since when, why, and what a writer can change. */
 export function PersonAtTable(props: Props) {
@@ -34,7 +42,8 @@ export function PersonAtTable(props: Props) {
       {participant.endedReason ? (
         <p class="ep-hint">{t("people.left-why", { reason: participant.endedReason })}</p>
       ) : null}
-      {mayHaveGezag(participant) ? <Gezag participant={participant} /> : null}
+      {mayHaveGezag(participant) ? <Gezag participant={participant} dossier={dossier} /> : null}
+      <LooksAlong machtigingen={props.machtigingen} />
       {dossier.rights.people.write ? <Changes {...props} /> : null}
     </PersonLine>
   );
@@ -50,20 +59,42 @@ function Period({ participant: { startsOn, endsOn, isCurrent } }: { participant:
   return <>{t(isCurrent ? "people.from" : "people.from-later", { from })}</>;
 }
 
+/** Who looks along does so until a day, because somebody let them; said once for all parts of it. */
+function LooksAlong({ machtigingen }: Pick<Props, "machtigingen">) {
+  const t = useT();
+  const locale = useLocale();
+  const lines = machtigingen.map(({ endsOn, givenByName: by }) =>
+    t("machtiging.line", { until: formatDate(endsOn, locale), by }),
+  );
+  return (
+    <>
+      {[...new Set(lines)].map((line) => (
+        <p class="ep-hint">{line}</p>
+      ))}
+    </>
+  );
+}
+
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function Gezag({ participant }: { participant: Participant }) {
+function Gezag({ participant, dossier }: Pick<Props, "participant" | "dossier">) {
   const t = useT();
   const locale = useLocale();
   const { guardian, name, role } = participant;
   if (!guardian) return <p class="ep-hint">{t("people.gezag.unknown")}</p>;
+  const unknown = guardian.underInvestigation || guardian.gezagForm === "gezag-niet-te-bepalen";
+  const has = unknown
+    ? "people.gezag.has-unclear"
+    : guardian.hasAuthority
+      ? "people.gezag.has-it"
+      : "people.gezag.has-not";
   return (
     <>
       <p>
         {t("people.gezag.line", {
           relation: capitalised(t(`people.relation.${guardian.relation}`)),
           form: t(`people.gezag.form.${guardian.gezagForm}`),
-          has: t(guardian.hasAuthority ? "people.gezag.has-it" : "people.gezag.has-not"),
+          has: t(has),
           source: guardian.source,
           date: formatDate(guardian.recordedOn, locale),
         })}
@@ -73,7 +104,40 @@ function Gezag({ participant }: { participant: Participant }) {
           {t("people.gezag.misfit", { name, role: t(`people.role.${role}`) })}
         </Notice>
       ) : null}
+      {participant.isCurrent ? <SeesByGezag participant={participant} dossier={dossier} /> : null}
     </>
+  );
+}
+
+/** What the gezag does to what this parent sees; why it was decided so is for who may decide it. */
+function SeesByGezag({ participant, dossier }: Pick<Props, "participant" | "dossier">) {
+  const t = useT();
+  const { guardian, name, role, presentRole, id } = participant;
+  if (!guardian || role === "ouder-zonder-gezag") return null;
+  if (!isUndecided(guardian)) {
+    if (presentRole === role) return null;
+    return <p class="ep-hint">{t("people.gezag.sees-main", { name })}</p>;
+  }
+  const { decision } = guardian;
+  const by = decision?.by ?? t("people.gezag.somebody");
+  return (
+    <Notice kind="warning">
+      <p>{t("people.gezag.undecided", { name })}</p>
+      <p>{t(`people.gezag.sees.${decision?.what ?? "niets"}`, { name })}</p>
+      {dossier.rights.people.write ? (
+        <>
+          {decision ? <p>{t("people.gezag.decided-by", { by, reason: decision.reason })}</p> : null}
+          <p>
+            <a
+              class="utrecht-link utrecht-link--html-a"
+              href={peopleHref(dossier.id, `/${id}/gezag/besluit`)}
+            >
+              {t("people.gezag.decide", { name })}
+            </a>
+          </p>
+        </>
+      ) : null}
+    </Notice>
   );
 }
 

@@ -4,23 +4,16 @@ import {
   changeValues,
   endForm,
   endParticipation,
-  gezagForm,
-  gezagValues,
   inviteFamilyMember,
-  mayHaveGezag,
   participantOf,
   type ParticipationPlace,
-  recordGezag,
-  relations,
 } from "../domains/access/index.js";
 import { z } from "zod";
 import { loadDossier } from "../domains/dossier/index.js";
 import type { Tx } from "../platform/db/transaction.js";
-import { Refused } from "../platform/http/refusals.js";
-import type { Access, SignedInRequest } from "../platform/http/route.js";
+import type { Access } from "../platform/http/route.js";
 import type { Router } from "../platform/http/router.js";
 import { writeDutchDate } from "../shared/dutch-date.js";
-import { GezagPage } from "./people-gezag.view.js";
 import { ChangePage, EndPage } from "./people-participation.view.js";
 import { peopleHref } from "./people.hrefs.js";
 import type { ParticipationModel } from "./people.types.js";
@@ -28,7 +21,7 @@ import type { ParticipationModel } from "./people.types.js";
 const writesPeople: Access = { kind: "dossier", section: "people", act: "write" };
 const one = "/dossiers/:dossierId/mensen/:participationId" as const;
 
-/** What changes about one person at the table: the mandate, the authority, the last day. */
+/** What changes about one person at the table: the mandate and the last day. */
 export function participationRoutes(router: Router): void {
   router.form({
     path: `${one}/wijzigen`,
@@ -72,40 +65,9 @@ export function participationRoutes(router: Router): void {
       return { to: peopleHref(params.dossierId), said: "people.invite.done" };
     },
   });
-
-  gezagRoute(router);
-}
-
-function gezagRoute(router: Router): void {
-  router.form({
-    path: `${one}/gezag`,
-    access: writesPeople,
-    audit: "gezag-recorded",
-    schema: ({ today }) => gezagForm(today),
-    async load(tx, params) {
-      const model = await loadParticipation(tx, params);
-      if (!mayHaveGezag(model.participant)) throw new Refused("not-found");
-      return model;
-    },
-    values: ({ participant }) => gezagValues(participant.guardian),
-    suggested: suggestedGezag,
-    view: (model, form, request) => <GezagPage model={model} form={form} request={request} />,
-    async act(tx, input, params) {
-      await recordGezag(tx, params, input);
-      return { to: peopleHref(params.dossierId), said: "people.gezag.done" };
-    },
-  });
 }
 
 async function loadParticipation(tx: Tx, place: ParticipationPlace): Promise<ParticipationModel> {
   const participant = await participantOf(tx, place);
   return { dossier: await loadDossier(tx, place.dossierId), participant };
-}
-
-/** Who was just written down brings the relation along in the address. */
-function suggestedGezag({ participant }: ParticipationModel, { query }: SignedInRequest) {
-  const asked = query.get("relatie") ?? "";
-  const values = gezagValues(participant.guardian);
-  const isKnown = (relations as readonly string[]).includes(asked);
-  return isKnown && values.relation === "" ? { ...values, relation: asked } : values;
 }

@@ -1,7 +1,15 @@
-import { listBasis, listCoordinators, listMatrix } from "../domains/access/index.js";
+import {
+  hasDataRights,
+  homeRegionName,
+  listBasis,
+  listCoordinators,
+  listMatrix,
+} from "../domains/access/index.js";
+import { familyRole } from "../domains/objections/index.js";
 import type { Tx } from "../platform/db/transaction.js";
 import type { Router } from "../platform/http/router.js";
-import { MatrixPage, WhoSeesWhatPage } from "./people-rights.view.js";
+import { WhoSeesWhatPage } from "./people-rights.view.js";
+import { MatrixPage } from "./rights-matrix.view.js";
 import type { TableModel } from "./people.types.js";
 
 /** Who sees what: of one dossier for everybody at its table, and the matrix itself. */
@@ -19,6 +27,8 @@ export function rightsRoutes(
         ...(await loadTable(tx, dossierId)),
         reasons: await listBasis(tx, dossierId),
         coordinators,
+        mayTake: await hasDataRights(tx, dossierId),
+        mayAsk: (await familyRole(tx, dossierId)) !== undefined,
       };
     },
     view: (model, request) => <WhoSeesWhatPage model={model} request={request} />,
@@ -28,7 +38,7 @@ export function rightsRoutes(
     path: "/rechten",
     access: { kind: "professional" },
     audit: "rights-read",
-    load: (tx) => listMatrix(tx),
+    load: async (tx) => ({ region: await homeRegionName(tx), rows: await listMatrix(tx) }),
     view: (matrix) => <MatrixPage matrix={matrix} />,
   });
 }

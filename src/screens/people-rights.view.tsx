@@ -1,30 +1,23 @@
-import {
-  type MatrixRow,
-  type Participant,
-  type SectionKey,
-  sectionKeys,
-  type Sight,
-  sightOf,
-} from "../domains/access/index.js";
-import { useVoice } from "../domains/dossier/index.js";
+import { accountOf, type Basis, type Participant } from "../domains/access/index.js";
+import { type DossierHeader, useVoice } from "../domains/dossier/index.js";
 import type { SignedInRequest } from "../platform/http/route.js";
-import { type T, useT } from "../platform/i18n/index.js";
-import { Page } from "../ui/page.js";
+import { useLocale, useT } from "../platform/i18n/index.js";
+import { formatDate, formatTime } from "../ui/format.js";
 import { PersonLine } from "../ui/person-line.js";
 import { Section } from "../ui/section.js";
-import { Table } from "../ui/table.js";
 import { PeoplePage } from "./people-page.view.js";
+import { AccountWords } from "./people-rights-account.view.js";
+import { nothingBecause } from "./people-rights.rules.js";
 import type { WhoSeesWhatModel } from "./people.types.js";
+import { askHref, visitsHref } from "./visits.hrefs.js";
 
 type Props = { model: WhoSeesWhatModel; request: SignedInRequest };
 
-const namesOf = (sections: readonly SectionKey[], t: T) =>
-  sections.map((section) => t(`rights.section.${section}`)).join(", ");
-
-/** In plain words, for everybody at the table: who reads and writes what, and on what ground. */
+/** In plain words, for everybody at the table: who can see this, what of it, until when and why. */
 export function WhoSeesWhatPage({ model, request }: Props) {
   const t = useVoice({ dossier: model.dossier, request });
-  const { dossier, table, coordinators } = model;
+  const { dossier } = model;
+  const all = dossier.rights.people.read;
   return (
     <PeoplePage
       dossier={dossier}
@@ -32,17 +25,28 @@ export function WhoSeesWhatPage({ model, request }: Props) {
       title={t("rights.who.title")}
       intro={t("rights.who.intro", { name: dossier.givenName })}
     >
-      <p>{t(dossier.rights.people.read ? "rights.who.keeps" : "rights.who.only-you")}</p>
-      <ul class="ep-people">
-        {table
-          .filter(({ isCurrent }) => isCurrent)
-          .map((participant) => (
-            <li>
-              <SightOf participant={participant} model={model} />
-            </li>
-          ))}
-      </ul>
-      {coordinators.length > 0 ? <Coordinators model={model} /> : null}
+      <p>
+        {t(all ? "rights.who.keeps" : "rights.who.only-you")}{" "}
+        {all ? (
+          <a class="utrecht-link utrecht-link--html-a" href={visitsHref(dossier.id)}>
+            {t("visits.title")}
+          </a>
+        ) : null}
+      </p>
+      <AtTheTable model={model} request={request} />
+      <Colleagues model={model} request={request} />
+      <InEmergency model={model} request={request} />
+      <Later table={model.table} request={request} />
+      {model.mayTake ? (
+        <p>
+          <a
+            class="utrecht-link utrecht-link--html-a"
+            href={`/dossiers/${model.dossier.id}/inzage`}
+          >
+            {t("inzage.link")}
+          </a>
+        </p>
+      ) : null}
       {request.viewer.professional ? (
         <p>
           <a class="utrecht-link utrecht-link--html-a" href="/rechten">
@@ -54,73 +58,125 @@ export function WhoSeesWhatPage({ model, request }: Props) {
   );
 }
 
-function SightOf({ participant, model }: { participant: Participant; model: WhoSeesWhatModel }) {
-  const t = useT();
-  const { regisseur, deputy } = model.regie;
-  const { id, role } = participant;
-  const leads = id === regisseur?.id ? "regisseur" : id === deputy?.id ? "deputy" : undefined;
-  const plain = t(`people.role.${role}`);
-  const sight = sightOf(
-    model.reasons.filter(
-      ({ participationId, way }) => participationId === id && way !== "colleague",
-    ),
+/** Somebody with two seats is one person, who sees what both together give. */
+function AtTheTable({ model, request }: Props) {
+  const now = model.table.filter(({ isCurrent }) => isCurrent);
+  const people = [...Map.groupBy(now, ({ personId }) => personId).values()];
+  return (
+    <ul class="ep-people">
+      {people.map((seats) => (
+        <li>
+          <SightOf seats={seats} model={model} request={request} />
+        </li>
+      ))}
+    </ul>
   );
+}
+
+function SightOf({ seats, model, request }: Props & { seats: Participant[] }) {
+  const t = useT();
+  const [seat] = seats;
+  if (!seat) return null;
+  const leads = leadOf(seats, model.regie);
+  const role = seats.map((one) => t(`people.role.${one.role}`)).join(", ");
+  const reasons = model.reasons.filter(({ personId }) => personId === seat.personId);
+  const nothing = nothingBecause(seats, reasons, model.dossier, request.today);
   return (
     <PersonLine
-      name={participant.name}
-      role={leads ? t(`rights.who.${leads}`, { role: plain }) : plain}
-      organisation={participant.organisationName ?? undefined}
+      name={
+        seat.personId === request.viewer.personId
+          ? `${seat.name} (${t("rights.who.you")})`
+          : seat.name
+      }
+      role={leads ? t(`rights.who.${leads}`, { role }) : role}
+      organisation={seat.organisationName ?? undefined}
     >
-      {sightInWords(sight, t).map((line) => (
-        <p>{line}</p>
-      ))}
-      {groundsOf(sight, t).map((line) => (
-        <p class="ep-hint">{line}</p>
-      ))}
+      {nothing ? (
+        <p>{t(`rights.nothing.${nothing}`, { name: model.dossier.givenName })}</p>
+      ) : (
+        <AccountWords
+          account={accountOf(reasons)}
+          role={role}
+          sources={request.viewer.professional}
+        />
+      )}
+      {model.mayAsk && seat.organisationId ? <Ask seat={seat} dossier={model.dossier} /> : null}
     </PersonLine>
   );
 }
 
-/** Each ground once, in plain words: the sections differ, the reason is what a reader wants to know. */
-function groundsOf({ because }: Sight, t: T): string[] {
-  const lines = because.map((one) =>
-    one.refused === null
-      ? t(`rights.ground.${one.ground}`, { role: t(`people.role.${one.role}`) })
-      : t(`rights.refused.${one.refused}`),
-  );
-  return [...new Set(lines)];
+function leadOf(seats: Participant[], { regisseur, deputy }: WhoSeesWhatModel["regie"]) {
+  const ids = seats.map(({ id }) => id);
+  if (regisseur && ids.includes(regisseur.id)) return "regisseur";
+  return deputy && ids.includes(deputy.id) ? "deputy" : undefined;
 }
 
-function sightInWords({ writes, reads, hidden }: Sight, t: T): string[] {
-  if (reads.length === 0 && hidden.length === 0) return [t("rights.who.writes-all")];
-  const lines = [
-    { key: "rights.who.writes", sections: writes },
-    { key: "rights.who.reads", sections: reads },
-    { key: "rights.who.hidden", sections: hidden },
-  ] as const;
-  return lines
-    .filter(({ sections }) => sections.length > 0)
-    .map(({ key, sections }) => t(key, { sections: namesOf(sections, t) }));
-}
-
-function Coordinators({ model }: { model: WhoSeesWhatModel }) {
+/** In one click to the person and to who guards privacy there. */
+function Ask({ seat, dossier }: { seat: Participant; dossier: DossierHeader }) {
   const t = useT();
+  return (
+    <p>
+      <a class="utrecht-link utrecht-link--html-a" href={askHref(dossier.id, { seatId: seat.id })}>
+        {t("visits.ask")}
+        <span class="ep-visually-hidden"> {t("visits.ask-about", { name: seat.name })}</span>
+      </a>
+    </p>
+  );
+}
+
+/** Who has no seat, and comes in through the seat of a colleague. */
+function Colleagues({ model, request }: Props) {
+  const t = useT();
+  const atTable = new Set(model.table.filter((one) => one.isCurrent).map((one) => one.personId));
+  const people = Map.groupBy(model.coordinators, ({ personId }) => personId);
+  const others = [...people.values()].filter(([one]) => one && !atTable.has(one.personId));
+  if (others.length === 0) return null;
   return (
     <Section title={t("rights.who.coordinators")}>
       <p>{t("rights.who.coordinators-intro")}</p>
       <ul class="ep-people">
-        {onceEach(model.coordinators).map(({ name, organisationName, roles }) => (
+        {others.map(([one]) => {
+          if (!one) return null;
+          const reasons = model.reasons.filter(({ personId }) => personId === one.personId);
+          const role = t("rights.who.coordinator");
+          return (
+            <li>
+              <PersonLine name={one.name} role={role} organisation={one.organisationName}>
+                <AccountWords
+                  account={accountOf(reasons)}
+                  role={role}
+                  sources={request.viewer.professional}
+                />
+              </PersonLine>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function InEmergency({ model, request }: Props) {
+  const t = useT();
+  const locale = useLocale();
+  const reasons: Basis[] = model.reasons.filter(({ way }) => way === "emergency");
+  if (model.dossier.emergencies.length === 0) return null;
+  return (
+    <Section title={t("rights.who.emergency")}>
+      <ul class="ep-people">
+        {model.dossier.emergencies.map(({ name, organisationName, reason, until }) => (
           <li>
             <PersonLine
               name={name}
-              role={t("rights.who.coordinator")}
+              role={t("people.role.noodgeval")}
               organisation={organisationName}
             >
-              <p>
-                {t("rights.who.same-as", {
-                  role: roles.map((role) => t(`people.role.${role}`)).join(", "),
-                })}
-              </p>
+              <p>{t("rights.who.emergency-until", { time: formatTime(until, locale), reason })}</p>
+              <AccountWords
+                account={accountOf(reasons)}
+                role={t("people.role.noodgeval")}
+                sources={request.viewer.professional}
+              />
             </PersonLine>
           </li>
         ))}
@@ -129,54 +185,27 @@ function Coordinators({ model }: { model: WhoSeesWhatModel }) {
   );
 }
 
-/** A coordinator with three colleagues at the table is still one person. */
-function onceEach(coordinators: WhoSeesWhatModel["coordinators"]) {
-  const groups = Map.groupBy(coordinators, (one) => `${one.name}, ${one.organisationName}`);
-  return [...groups.values()].flatMap((group) =>
-    group.slice(0, 1).map((one) => ({ ...one, roles: group.map(({ role }) => role) })),
-  );
-}
-
-/** The matrix as the database has it. */
-export function MatrixPage({ matrix }: { matrix: MatrixRow[] }) {
+/** Who does not see anything yet, and will: everybody knows beforehand. */
+function Later({ table, request }: { table: Participant[]; request: SignedInRequest }) {
   const t = useT();
-  const cell = (section: SectionKey) => ({
-    header: t(`rights.section.${section}`),
-    cell: ({ cells }: MatrixRow) => {
-      const right = cells[section];
-      if (right === undefined) return t("rights.matrix.none");
-      const words = t(right.write ? "rights.matrix.write" : "rights.matrix.read");
-      return right.ground === "consent" ? t("rights.matrix.with-consent", { words }) : words;
-    },
-  });
+  const locale = useLocale();
+  const coming = table.filter(({ startsOn }) => startsOn > request.today);
+  if (coming.length === 0) return null;
   return (
-    <Page title={t("rights.matrix.title")} intro={t("rights.matrix.intro")} wide>
-      <Table
-        caption={t("rights.matrix.caption")}
-        captionHidden
-        narrow="scroll"
-        rows={matrix}
-        columns={[
-          {
-            header: t("rights.matrix.role"),
-            rowHeader: true,
-            cell: (row) => roleAndAge(row, t),
-          },
-          ...sectionKeys.map(cell),
-          {
-            header: t("rights.matrix.source"),
-            cell: ({ cells }) =>
-              [...new Set(Object.values(cells).map(({ source }) => source))].join(" · "),
-          },
-        ]}
-      />
-    </Page>
+    <Section title={t("people.coming")}>
+      <ul class="ep-people">
+        {coming.map(({ name, role, organisationName, startsOn }) => (
+          <li>
+            <PersonLine
+              name={name}
+              role={t(`people.role.${role}`)}
+              organisation={organisationName ?? undefined}
+            >
+              <p>{t("rights.who.later", { date: formatDate(startsOn, locale) })}</p>
+            </PersonLine>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
-}
-
-function roleAndAge({ role, fromAge, untilAge }: MatrixRow, t: T): string {
-  const name = t(`people.role.${role}`);
-  if (fromAge === 0 && untilAge === 200) return name;
-  if (untilAge === 200) return t("rights.matrix.from-age", { name, from: fromAge });
-  return t("rights.matrix.ages", { name, from: fromAge, until: untilAge });
 }

@@ -6,6 +6,7 @@ import {
   professionalForm,
   searchProfessionals,
   seatParticipant,
+  waitsForConsent,
 } from "../domains/access/index.js";
 import { loadDossier } from "../domains/dossier/index.js";
 import { Refused } from "../platform/http/refusals.js";
@@ -14,6 +15,7 @@ import type { Router } from "../platform/http/router.js";
 import { writeDutchDate } from "../shared/dutch-date.js";
 import { NewPersonPage, SearchPage } from "./people-search.view.js";
 import { FamilyFormPage, ProfessionalFormPage } from "./people-seat.view.js";
+import { askHref } from "./consent.hrefs.js";
 import { peopleHref } from "./people.hrefs.js";
 
 const writesPeople: Access = { kind: "dossier", section: "people", act: "write" };
@@ -66,7 +68,11 @@ function professionalRoute(router: Router): void {
     ),
     async act(tx, input, { dossierId }, { professional }) {
       const { personId, organisationId } = professional;
-      await seatParticipant(tx, { dossierId }, { ...input, personId, organisationId });
+      const seat = { ...input, personId, organisationId };
+      const participationId = await seatParticipant(tx, { dossierId }, seat);
+      if (await waitsForConsent(tx, { dossierId, participationId })) {
+        return { to: askHref(dossierId, participationId), said: "people.seat.done-consent" };
+      }
       return { to: peopleHref(dossierId), said: "people.seat.done" };
     },
   });

@@ -2,15 +2,19 @@ import {
   findRegie,
   listAppointments,
   listBasis,
+  listMachtigingen,
   listParticipants,
   regieOf,
 } from "../domains/access/index.js";
 import { loadDossier } from "../domains/dossier/index.js";
 import type { Tx } from "../platform/db/transaction.js";
 import type { Router } from "../platform/http/router.js";
+import { gezagRoutes } from "./people-gezag.routes.js";
 import { participationRoutes } from "./people-participation.routes.js";
 import { regieRoutes } from "./people-regie.routes.js";
 import { rightsRoutes } from "./people-rights.routes.js";
+import { withholdingRoutes } from "./people-withholding.routes.js";
+import { machtigingRoutes } from "./machtiging.routes.js";
 import { seatRoutes } from "./people-seat.routes.js";
 import type { TableModel } from "./people.types.js";
 import { PeopleListPage } from "./people.view.js";
@@ -27,6 +31,7 @@ export function peopleRoutes(router: Router): void {
         ...(await loadTable(tx, dossierId)),
         appointments,
         reasons: await listBasis(tx, dossierId),
+        machtigingen: await listMachtigingen(tx, dossierId),
       };
     },
     view: (model, request) => <PeopleListPage model={model} request={request} />,
@@ -34,6 +39,9 @@ export function peopleRoutes(router: Router): void {
 
   seatRoutes(router);
   participationRoutes(router);
+  gezagRoutes(router);
+  withholdingRoutes(router);
+  machtigingRoutes(router);
   regieRoutes(router, loadTable);
   rightsRoutes(router, loadTable);
 }

@@ -87,8 +87,9 @@ export function RouteDecisionPage({ model, form, request }: FormProps) {
       <Form
         action={request.path}
         submit={t("dossier.route.save")}
-        cancel={{ href: back, label: t("dossier.need.cancel") }}
+        cancel={{ href: back, label: t("dossier.cancel") }}
         context={form}
+        safety
         autosave
       >
         <KindQuestions questions={form.questions} />

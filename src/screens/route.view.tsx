@@ -5,6 +5,7 @@ import {
   ordinarySupportAnswers,
   type RouteCheck,
   type RuleAnswer,
+  useVoice,
 } from "../domains/dossier/index.js";
 import type { SignedInRequest } from "../platform/http/route.js";
 import { useT } from "../platform/i18n/index.js";
@@ -23,7 +24,7 @@ const isOzaRule = ({ rule }: RuleAnswer) => rule.startsWith("oza-");
 
 /** What was decided, what changed since, and what the rules say today. */
 export function RoutePage({ model, request }: Props) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, decisions, changed } = model;
   const [current, ...earlier] = decisions;
   return (

@@ -48,7 +48,8 @@ const agreements = sql`(
 
 function leading(kind: "regisseur" | "plaatsvervanger") {
   return sql`(
-    select jsonb_build_object('name', ${nameOf}, 'phone', person.phone)
+    select jsonb_build_object('name', ${nameOf}, 'phone', (
+      select c.phone from access.contact_of(d.id, person.id) c))
     from regisseur_appointment r
     join participation o on o.dossier_id = r.dossier_id and o.id = r.participation_id
     join person on person.id = o.person_id

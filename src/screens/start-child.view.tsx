@@ -6,15 +6,23 @@ import { ButtonLink } from "../ui/form.js";
 import { formatHours } from "../ui/format.js";
 import { Section } from "../ui/section.js";
 import { SummaryList, type SummaryRow } from "../ui/summary-list.js";
+import { SpokenTo } from "../ui/voice.js";
 import type { ChildNow } from "./start-child.types.js";
 
 type Props = { child: ChildNow; request: SignedInRequest };
 
 /** In plain words, for a family: how it is, what happens first, and whom to call. */
-export function ChildNowPart({ child, request }: Props) {
+export function ChildNowPart(props: Props) {
+  return (
+    <SpokenTo reader={props.child.isMe ? "child" : "family"}>
+      <OneChild {...props} />
+    </SpokenTo>
+  );
+}
+
+function OneChild({ child, request }: Props) {
   const t = useT();
-  const { dossierId, givenName, plan, agreements, isMe } = child;
-  const voice = isMe ? "-child" : "";
+  const { dossierId, givenName, plan, agreements } = child;
   const rows: SummaryRow[] = [
     { term: t("screens.child.towards"), value: child.towards ?? t("screens.start.no-sentence") },
     ...(child.situation
@@ -38,14 +46,14 @@ export function ChildNowPart({ child, request }: Props) {
     },
   ];
   return (
-    <Section title={isMe ? t("screens.child.title-child") : child.name}>
+    <Section title={t("screens.child.title", { name: child.name })}>
       {child.mayReadPlan ? (
         <p>{t(plan ? `screens.child.plan.${plan.status}` : "screens.child.no-plan")}</p>
       ) : null}
       <SummaryList rows={rows} />
       <p>
         <ButtonLink href={dossierHref(dossierId)} variant="secondary">
-          {t(`screens.child.open${voice}`, { name: givenName })}
+          {t("screens.child.open", { name: givenName })}
         </ButtonLink>
       </p>
     </Section>
@@ -55,19 +63,18 @@ export function ChildNowPart({ child, request }: Props) {
 function Situation({ child, request }: Props) {
   const t = useT();
   const locale = useLocale();
-  const { situation, givenName, isMe } = child;
+  const { situation, givenName } = child;
   if (!situation) return null;
-  const voice = isMe ? "-child" : "";
   const hours = formatHours(situation.minutes, locale);
   return (
     <>
       {situation.homeSince ? (
         <>
-          {t(`screens.child.home${voice}`, { name: givenName })}{" "}
+          {t("screens.child.home", { name: givenName })}{" "}
           <DateText date={situation.homeSince} today={request.today} />.{" "}
         </>
       ) : null}
-      {t(`screens.child.hours${voice}`, { name: givenName, hours })}
+      {t("screens.child.hours", { name: givenName, hours })}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { listShutSeats } from "../domains/access/index.js";
+import { listAnswered, listWaiting } from "../domains/objections/index.js";
 import { lastVisit } from "../domains/identity/index.js";
 import type { Viewer } from "../platform/http/route.js";
 import type { Tx } from "../platform/db/transaction.js";
@@ -13,5 +15,12 @@ export async function loadStart(tx: Tx, viewer: Viewer): Promise<Start> {
   const before = await lastVisit(tx, viewer.sessionId);
   const weekAgo = new Date(tx.now.getTime() - week);
   const start = await readStart(tx, before && before < weekAgo ? before : weekAgo);
-  return { ...start, children: viewer.professional ? [] : await readChildrenNow(tx) };
+  const shut = await listShutSeats(tx);
+  const questions = { waiting: await listWaiting(tx), answered: await listAnswered(tx) };
+  return {
+    ...start,
+    shut,
+    questions,
+    children: viewer.professional ? [] : await readChildrenNow(tx),
+  };
 }

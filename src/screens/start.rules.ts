@@ -3,6 +3,9 @@ import type { Start, StartRegie } from "./start.types.js";
 
 export type Duty = {
   key:
+    | "consent"
+    | "question-waits"
+    | "question-answered"
     | "answer"
     | "accept"
     | "late"
@@ -26,6 +29,10 @@ export type Duty = {
 /** What this person must do, most urgent first: late, then asked, then by date. */
 export function dutiesOf(start: Start, today: LocalDate): Duty[] {
   const duties = [
+    ...start.consents.map(({ child, dossierId, id, what }): Duty => {
+      const href = `/dossiers/${dossierId}/toestemmingen/${id}`;
+      return { key: "consent", child, what, date: undefined, late: false, href };
+    }),
     ...start.agreements.map((agreement): Duty => {
       const { child, what, dueOn: date, dossierId, id } = agreement;
       const late = date < today;
@@ -37,11 +44,30 @@ export function dutiesOf(start: Start, today: LocalDate): Duty[] {
       return { key: "answer", child, what: "", date: undefined, late: false, href };
     }),
     ...start.regie.flatMap((one) => regieDuties(one, today)),
+    ...questionDuties(start, today),
   ];
   return duties.sort((a, b) => rank(a) - rank(b) || (a.date ?? "").localeCompare(b.date ?? ""));
 }
 
-const rank = (duty: Duty) => (duty.late ? 0 : duty.key === "do" ? 2 : 1);
+/** Whether somebody may look into one's life comes before everything else. */
+const rank = (duty: Duty) =>
+  duty.key === "consent" ? -1 : duty.late ? 0 : duty.key === "do" ? 2 : 1;
+
+/** Questions about who looked: to answer, and answers to read. */
+function questionDuties({ questions, dossiers }: Start, today: LocalDate): Duty[] {
+  return [
+    ...questions.waiting.map(({ id, answerBy: date, about }): Duty => {
+      const [href, what] = [`/vragen/${id}`, about.name];
+      return { key: "question-waits", child: "", what, date, late: date < today, href };
+    }),
+    ...questions.answered.map(({ id, dossierId, about }): Duty => {
+      const child = dossiers.find((one) => one.id === dossierId)?.child ?? "";
+      const href = `/dossiers/${dossierId}/wie-keek/vragen/${id}`;
+      const key = "question-answered";
+      return { key, child, what: about.name, date: undefined, late: false, href };
+    }),
+  ];
+}
 
 const soonDays = 42;
 

@@ -1,24 +1,43 @@
 import { sql } from "kysely";
+import { patienceDays } from "../domains/access/index.js";
 import type { Tx } from "../platform/db/transaction.js";
 import type { Start } from "./start.types.js";
 
 const childOf = sql`d.given_name || ' ' || d.family_name`;
 
 /** What waits for the person of this transaction, over all their dossiers, in one question. */
-export async function readStart(tx: Tx, since: Date): Promise<Omit<Start, "children">> {
-  const { rows } = await sql<{ start: Omit<Start, "children"> }>`
+export async function readStart(
+  tx: Tx,
+  since: Date,
+): Promise<Omit<Start, "children" | "shut" | "questions">> {
+  const { rows } = await sql<{ start: Omit<Start, "children" | "shut" | "questions"> }>`
     with mine as materialized (
-      select p.dossier_id, p.id, p.role from participation p
+      select p.dossier_id, p.id, p.role, p.organisation_id from participation p
       where p.person_id = access.person_id() and p.starts_on <= access.today()
         and (p.ends_on is null or p.ends_on >= access.today()))
     select jsonb_build_object(
-      'answers', ${answers}, 'agreements', ${agreements}, 'regie', ${regie},
+      'consents', ${consents}, 'answers', ${answers}, 'agreements', ${agreements}, 'regie', ${regie},
       'changes', ${changes(since)}, 'dossiers', ${dossiers},
       'count', (select count(*) from access.my_dossiers())) as start`.execute(tx.db);
   const start = rows[0]?.start;
   if (!start) throw new Error("A question without an answer.");
   return start;
 }
+
+/** Who has a say is asked here; "not now" is asked again after two weeks (patienceDays). */
+const consents = sql`(
+  select coalesce(jsonb_agg(distinct jsonb_build_object(
+    'dossierId', d.id, 'child', ${childOf}, 'id', c.id, 'what', o.name)), '[]')
+  from mine join consent c on c.dossier_id = mine.dossier_id
+  join organisation o on o.id = c.organisation_id
+  join dossier d on d.id = c.dossier_id
+  where mine.organisation_id is null and c.status = 'asked' and c.ends_on >= access.today()
+    and d.closed_on is null
+    and mine.id in (select w.participation_id from access.who_decides(c.dossier_id, c.asked_sections) w)
+    and not exists (select from consent_answer a where a.dossier_id = c.dossier_id and a.consent_id = c.id
+      and a.participation_id = mine.id
+      and (a.answer <> 'not-now' or a.answered_at > access.now() - make_interval(days => ${patienceDays}::int)))
+  )`;
 
 /** Plans that lie before me and wait for my yes or no. */
 const answers = sql`(
@@ -76,6 +95,7 @@ function changes(since: Date) {
 const dossiers = sql`(
   select coalesce(jsonb_agg(one.line), '[]') from (
     select jsonb_build_object('id', d.id, 'child', ${childOf}, 'towards', d.working_towards,
-      'role', mine.role) as line
+      'role', case when bool_or(mine.role = 'kind') then 'kind' else min(mine.role) end) as line
     from mine join dossier d on d.id = mine.dossier_id where d.closed_on is null
-    order by d.family_name, d.given_name, d.id limit 12) as one)`;
+    -- Somebody with two seats at one table has one dossier there.
+    group by d.id order by d.family_name, d.given_name, d.id limit 12) as one)`;

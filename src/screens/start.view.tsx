@@ -8,54 +8,58 @@ import { Page } from "../ui/page.js";
 import { Columns, Section } from "../ui/section.js";
 import { TaskList } from "../ui/task-list.js";
 import { Timeline } from "../ui/timeline.js";
+import { type Reader, SpokenTo } from "../ui/voice.js";
 import { todayIn } from "../shared/local-date.js";
 import { ChildNowPart } from "./start-child.view.js";
+import { ShutSeatPart } from "./people-shut.view.js";
 import { type Duty, dutiesOf } from "./start.rules.js";
 import type { Start, StartChange } from "./start.types.js";
 
 type Props = { start: Start; request: SignedInRequest };
 
-/** The child is spoken to with "je"; not every text has to say it differently. */
-function useVoice({ start }: Props) {
-  const t = useT();
-  const asChild = start.dossiers.some(({ role }) => role === "kind");
-  return (key: SpokenKey, params?: Record<string, string>) =>
-    t(asChild ? `${key}-child` : key, params);
+/** Who has a dossier of its own reads "je", also outside of it. */
+function readerOf({ start, request }: Props): Reader {
+  if (start.dossiers.some(({ role }) => role === "kind")) return "child";
+  return request.viewer.professional ? "professional" : "family";
 }
 
-type SpokenKey =
-  | "screens.start.intro-family"
-  | "screens.start.duties"
-  | "screens.start.no-duties"
-  | "screens.start.no-duties-help"
-  | "screens.duty.answer"
-  | "screens.duty.accept"
-  | "screens.duty.status.asked";
-
 /** The first page after signing in: what must I do, what changed, where do I take part. */
-export function StartPage({ start, request }: Props) {
+export function StartPage(props: Props) {
+  return (
+    <SpokenTo reader={readerOf(props)}>
+      <SpokenPage {...props} />
+    </SpokenTo>
+  );
+}
+
+function SpokenPage({ start, request }: Props) {
   const t = useT();
-  const say = useVoice({ start, request });
   const { viewer } = request;
   const [givenName = viewer.name] = viewer.name.split(" ");
   return (
     <Page
       title={t("screens.start.hello", { name: givenName })}
       wide
-      intro={viewer.professional ? t("screens.start.intro") : say("screens.start.intro-family")}
+      intro={t("screens.start.intro")}
     >
       <Columns
         main={
           <>
-            <Duties start={start} request={request} />
+            {start.shut.map((seat) => (
+              <ShutSeatPart seat={seat} />
+            ))}
+            {start.shut.length > 0 && start.count === 0 ? null : (
+              <Duties start={start} request={request} />
+            )}
+            {viewer.privacy ? <GuardsPrivacy /> : null}
             {start.children.length > 0 ? (
               start.children.map((child) => <ChildNowPart child={child} request={request} />)
-            ) : (
+            ) : start.count === 0 && (start.shut.length > 0 || viewer.privacy) ? null : (
               <Dossiers start={start} request={request} />
             )}
           </>
         }
-        side={<Changes changes={start.changes} />}
+        side={<Changes changes={start.changes} named={start.count > 1} />}
       />
     </Page>
   );
@@ -63,30 +67,24 @@ export function StartPage({ start, request }: Props) {
 
 function Duties({ start, request }: Props) {
   const t = useT();
-  const say = useVoice({ start, request });
   const duties = dutiesOf(start, request.today);
   return (
-    <Section title={say("screens.start.duties")}>
+    <Section title={t("screens.start.duties")}>
       {duties.length === 0 ? (
-        <EmptyState title={say("screens.start.no-duties")}>
-          {say("screens.start.no-duties-help")}
+        <EmptyState title={t("screens.start.no-duties")}>
+          {t("screens.start.no-duties-help")}
         </EmptyState>
       ) : (
         <TaskList
           tasks={duties.map((duty) => ({
-            title: isAsked(duty)
-              ? say(`screens.duty.${duty.key}`, { what: duty.what })
-              : t(`screens.duty.${duty.key}`, { what: duty.what }),
+            // For who has more than one child, each line says about whom it is.
+            about: start.count > 1 ? duty.child : undefined,
+            title: t(`screens.duty.${duty.key}`, { what: duty.what }),
             href: duty.href,
-            hint: <Hint duty={duty} request={request} named={start.count > 1} />,
+            hint: duty.date ? <DateText date={duty.date} today={request.today} /> : undefined,
             status: duty.late
               ? { tone: "attention" as const, label: t("screens.duty.is-late") }
-              : {
-                  tone: "waiting" as const,
-                  label: isAsked(duty)
-                    ? say("screens.duty.status.asked")
-                    : t(`screens.duty.status.${statusOf(duty)}`),
-                },
+              : { tone: "waiting" as const, label: t(`screens.duty.status.${statusOf(duty)}`) },
           }))}
         />
       )}
@@ -94,35 +92,17 @@ function Duties({ start, request }: Props) {
   );
 }
 
-const isAsked = (duty: Duty): duty is Duty & { key: "answer" | "accept" } =>
-  duty.key === "answer" || duty.key === "accept";
-
-const statusOf = ({ key }: Duty) => (key === "do" ? "planned" : "turn");
-
-type HintProps = { duty: Duty; request: SignedInRequest; named: boolean };
-
-/** About which child, for who has more than one, and when. */
-function Hint({ duty, request, named }: HintProps) {
-  return (
-    <>
-      {named ? duty.child : null}
-      {duty.date ? (
-        <>
-          {named ? ", " : null}
-          <DateText date={duty.date} today={request.today} />
-        </>
-      ) : null}
-    </>
-  );
+function statusOf({ key }: Duty) {
+  if (key === "consent" || key === "answer" || key === "accept") return "asked";
+  if (key === "question-waits") return "asked";
+  if (key === "question-answered") return "answered";
+  return key === "do" ? "planned" : "turn";
 }
 
 function Dossiers({ start, request }: Props) {
   const t = useT();
-  const title = t(
-    request.viewer.professional ? "screens.start.dossiers" : "screens.start.children",
-  );
   return (
-    <Section title={title}>
+    <Section title={t("screens.start.dossiers")}>
       {start.dossiers.length === 0 && start.count === 0 ? (
         <EmptyState title={t("screens.start.no-dossiers")}>
           {t("screens.start.no-dossiers-help")}
@@ -148,13 +128,31 @@ function Dossiers({ start, request }: Props) {
           <ButtonLink href="/dossiers/nieuw" variant="secondary">
             {t("screens.start.open-dossier")}
           </ButtonLink>
+          <br />
+          <a class="utrecht-link utrecht-link--html-a" href="/noodtoegang">
+            {t("emergency.link")}
+          </a>
         </p>
       ) : null}
     </Section>
   );
 }
 
-function Changes({ changes }: { changes: StartChange[] }) {
+/** Who is there for privacy may have no dossier at all: their work is on a page of its own. */
+function GuardsPrivacy() {
+  const t = useT();
+  return (
+    <Section title={t("privacy.start")}>
+      <p>
+        <a class="utrecht-link utrecht-link--html-a" href="/privacy">
+          {t("privacy.start-link")}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
+function Changes({ changes, named }: { changes: StartChange[]; named: boolean }) {
   const t = useT();
   if (changes.length === 0) return null;
   return (
@@ -170,7 +168,8 @@ function Changes({ changes }: { changes: StartChange[] }) {
               {eventText(change, t)}
             </a>
           ),
-          by: [change.by, change.child].filter(Boolean).join(", "),
+          about: named ? change.child : undefined,
+          by: change.by,
         }))}
       />
     </Section>

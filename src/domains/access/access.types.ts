@@ -68,4 +68,22 @@ export type Sight = {
 };
 
 /** Somebody who sees a dossier because a colleague takes part in it. */
-export type Coordinator = { name: string; organisationName: string; role: ParticipationRole };
+export type Coordinator = {
+  personId: string;
+  name: string;
+  organisationName: string;
+  role: ParticipationRole;
+};
+
+/** On what ground somebody sees which sections, and until when; without a day as long as the seat lasts. */
+export type Given = {
+  ground: Ground | "colleague" | "machtiging";
+  endsOn: LocalDate | null;
+  sections: SectionKey[];
+};
+
+/** What somebody does not see: kept from them, not allowed by the family, or no part of the role. */
+export type Missing = { why: "withheld" | "no-consent" | "not-this-role"; sections: SectionKey[] };
+
+/** What one person sees in one dossier, as it is told on a page. */
+export type Account = Sight & { given: Given[]; missing: Missing[] };

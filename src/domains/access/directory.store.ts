@@ -5,14 +5,18 @@ import type { Professional } from "./directory.types.js";
 export const directoryLimit = 30;
 
 function professionals(tx: Tx) {
-  return tx.db
-    .selectFrom("membership")
-    .innerJoin("person", "person.id", "membership.person_id")
-    .innerJoin("organisation", "organisation.id", "membership.organisation_id")
-    .select(["membership.id", "person_id", "given_name", "family_name"])
-    .select(["organisation_id", "organisation.name as organisation_name", "function"])
-    .where("starts_on", "<=", tx.today)
-    .where((where) => where.or([where("ends_on", "is", null), where("ends_on", ">=", tx.today)]));
+  return (
+    tx.db
+      .selectFrom("membership")
+      .innerJoin("person", "person.id", "membership.person_id")
+      .innerJoin("organisation", "organisation.id", "membership.organisation_id")
+      .select(["membership.id", "person_id", "given_name", "family_name"])
+      .select(["organisation_id", "organisation.name as organisation_name", "function"])
+      // Who guards privacy keeps an eye on the table, and so never sits at it for that.
+      .where("function", "!=", "privacyfunctionaris")
+      .where("starts_on", "<=", tx.today)
+      .where((where) => where.or([where("ends_on", "is", null), where("ends_on", ">=", tx.today)]))
+  );
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof professionals>["execute"]>>[number];
@@ -66,6 +70,31 @@ export async function worksFor(tx: Tx, personId: string, organisationId: string)
     .where("organisation_id", "=", organisationId)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** The organisation where this role does not fit, by name: a seat there would give nothing. */
+export async function misfitOf(
+  tx: Tx,
+  role: string,
+  organisationId: string,
+): Promise<string | undefined> {
+  const row = await tx.db
+    .selectFrom("organisation")
+    .select("name")
+    .where("id", "=", organisationId)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("role_organisation")
+            .select("role")
+            .where("role", "=", role)
+            .whereRef("role_organisation.kind", "=", "organisation.kind"),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row?.name;
 }
 
 /** The name of a person that this actor may know; undefined when there is none. */

@@ -27,7 +27,7 @@ export async function seatOpener(
   dossierId: string,
   { role, organisationId, mandate, why }: OpenersSeat,
 ): Promise<string> {
-  const participationId = await seatParticipant(
+  return seatParticipant(
     tx,
     { dossierId },
     {
@@ -36,7 +36,7 @@ export async function seatOpener(
       startsOn: tx.today,
       endsOn: undefined,
     },
+    // A role that waits for consent sees nothing here yet; the regie gives the right to go on.
+    (participationId) => handOverRegie(tx, { dossierId }, { participationId, note: undefined }),
   );
-  await handOverRegie(tx, { dossierId }, { participationId, note: undefined });
-  return participationId;
 }

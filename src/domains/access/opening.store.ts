@@ -16,6 +16,7 @@ export async function listCurrentMemberships(
     .innerJoin("organisation", "organisation.id", "membership.organisation_id")
     .select(["organisation_id", "organisation.name", "function"])
     .where("person_id", "=", personId)
+    .where("function", "!=", "privacyfunctionaris")
     .where("starts_on", "<=", tx.today)
     .where((at) => at.or([at("ends_on", "is", null), at("ends_on", ">=", tx.today)]))
     .orderBy("organisation.name")

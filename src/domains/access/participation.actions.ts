@@ -5,8 +5,9 @@ import { notify } from "../../platform/mail/mail.js";
 import { newId } from "../../shared/ids.js";
 import type { LocalDate } from "../../shared/local-date.js";
 import { isPeriod } from "../../shared/period.js";
-import { findPerson, insertPerson, invite } from "../identity/index.js";
-import { findPersonName, worksFor } from "./directory.store.js";
+import { insertPerson, invite } from "../identity/index.js";
+import { findPersonName, misfitOf, worksFor } from "./directory.store.js";
+import { contactOf } from "./contact.store.js";
 import { changeValues } from "./participation.form.js";
 import { childIsThere, isFamily, sameFamilyMember, seatTaken } from "./participation.rules.js";
 import {
@@ -24,19 +25,22 @@ import type {
   SeatFields,
 } from "./participation.types.js";
 import { findRegie } from "./regie.store.js";
+import { seatsWith } from "./rights.store.js";
 
 export type TablePlace = { dossierId: string };
 export type ParticipationPlace = TablePlace & { participationId: string };
 
 /**
  * Puts somebody whom we know at the table; gives the id of the participation. A professional sits
- * there for the organisation where they work. Refuses with `person-unknown`, `dates-reversed`,
+ * there for the organisation where they work. Refuses with `person-unknown`, `role-not-of-organisation`, `dates-reversed`,
  * `already-at-the-table` or `child-at-the-table`.
  */
 export async function seatParticipant(
   tx: Tx,
   place: TablePlace,
   seat: SeatFields & { personId: string; organisationId: string | undefined },
+  /** What belongs to sitting down, before it is told: the opener is regisseur first, and may then tell. */
+  andThen: (participationId: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
   const name = await findPersonName(tx, seat.personId);
   if (name === undefined) throw new Refused("person-unknown");
@@ -44,11 +48,16 @@ export async function seatParticipant(
     ? await worksFor(tx, seat.personId, seat.organisationId)
     : isFamily(seat);
   if (!fits) throw new Refused("person-unknown");
+  const misfit = seat.organisationId && (await misfitOf(tx, seat.role, seat.organisationId));
+  if (misfit) {
+    const params = { organisation: misfit };
+    throw new Refused("role-not-of-organisation", { field: "role", params });
+  }
   const table = await tableFor(tx, place, seat);
   if (seatTaken(table, seat.personId, seat)) {
     throw new Refused("already-at-the-table", { field: "startsOn" });
   }
-  return take(tx, place, { ...seat, name });
+  return take(tx, place, { ...seat, name }, andThen);
 }
 
 /**
@@ -91,9 +100,9 @@ export async function inviteFamilyMember(tx: Tx, place: ParticipationPlace): Pro
   const participant = await participantOf(tx, place);
   if (!participant.isCurrent) throw new Refused("person-has-left");
   if (!isFamily(participant)) throw new Refused("not-yours");
-  const person = await findPerson(tx, participant.personId);
-  if (!person?.email) throw new Refused("email-missing");
-  await invite(tx, participant.personId, person.email);
+  const contact = await contactOf(tx, place.dossierId, participant.personId);
+  if (!contact?.email) throw new Refused("email-missing");
+  await invite(tx, participant.personId, contact.email);
 }
 
 async function tableFor(tx: Tx, place: TablePlace, seat: SeatFields): Promise<Participant[]> {
@@ -107,10 +116,12 @@ async function take(
   tx: Tx,
   { dossierId }: TablePlace,
   seat: SeatFields & { personId: string; organisationId: string | undefined; name: string },
+  andThen?: (participationId: string) => Promise<void>,
 ): Promise<string> {
   const { name, ...fields } = seat;
   const id = newId<"participation">(tx.now);
   await insertParticipation(tx, { ...fields, dossierId, id, addedBy: actingPerson(tx) });
+  await andThen?.(id);
   await record(tx, {
     kind: "participant-seated",
     dossierId,
@@ -119,8 +130,12 @@ async function take(
     data: { name },
   });
   if (seat.personId !== actingPerson(tx)) {
-    const link = `/dossiers/${dossierId}`;
-    await notify(tx, { personId: seat.personId, kind: "added-to-table", link });
+    // Who waits for consent would find a shut door behind the address of the dossier.
+    const readsAlong = (await seatsWith(tx, dossierId, "child", "read")).has(id);
+    const [kind, link] = readsAlong
+      ? (["added-to-table", `/dossiers/${dossierId}`] as const)
+      : (["added-to-table-waits", "/"] as const);
+    await notify(tx, { personId: seat.personId, kind, link });
   }
   return id;
 }

@@ -61,6 +61,7 @@ export const participationEn: ParticipationTexts = {
   "event.participant-seated": "{{name}} was asked to the table",
   "event.participation-changed": "Changed what {{name}} does at the table",
   "event.participation-ended": "Recorded until when {{name}} takes part",
+  "event.gezag-decided": "Decided what {{name}} sees as long as the gezag is not clear",
   "event.gezag-recorded": "Recorded what the gezag of {{name}} is",
   "event.regisseur-appointed": "{{name}} is the regisseur now",
   "event.deputy-appointed": "{{name}} stands in when the regisseur is away",

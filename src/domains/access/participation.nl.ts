@@ -58,6 +58,7 @@ export const participationNl = {
   "event.participant-seated": "{{name}} is aan tafel gevraagd",
   "event.participation-changed": "Veranderd wat {{name}} aan tafel doet",
   "event.participation-ended": "Vastgelegd tot wanneer {{name}} meedoet",
+  "event.gezag-decided": "Besloten wat {{name}} ziet zolang het gezag niet duidelijk is",
   "event.gezag-recorded": "Vastgelegd hoe het gezag van {{name}} is geregeld",
   "event.regisseur-appointed": "{{name}} is nu de regisseur",
   "event.deputy-appointed": "{{name}} neemt waar als de regisseur er niet is",

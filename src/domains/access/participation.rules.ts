@@ -6,11 +6,16 @@ import {
   guardianRoles,
   type Participant,
   type ParticipationRole,
+  type PresentRole,
 } from "./participation.types.js";
 
 type Seat = { role: ParticipationRole; startsOn: LocalDate; endsOn: LocalDate | undefined };
 
-export const isFamily = ({ role }: Pick<Participant, "role">) => familyRoles.includes(role);
+type Seated = Pick<Participant, "role"> & { organisationId?: string | null | undefined };
+
+/** Of the family itself: a guardian of an institution sits there as a professional. */
+export const isFamily = ({ role, organisationId }: Seated) =>
+  familyRoles.includes(role) && !organisationId;
 
 export const mayHaveGezag = ({ role }: Pick<Participant, "role">) => guardianRoles.includes(role);
 
@@ -45,20 +50,43 @@ export function childIsThere(
   return seat.role === "kind" && table.some((one) => one.role === "kind" && overlaps(one, seat));
 }
 
+type Authority = Pick<Guardian, "gezagForm" | "hasAuthority" | "underInvestigation" | "decision">;
+
 /**
- * What somebody may see follows from the role. When the authority that was found does not fit the
- * role, a person has to decide which of the two is right; nothing here decides it for them.
+ * Nobody knows who decides about the child: "in onderzoek", "tijdelijk geen gezag" and "niet te
+ * bepalen" (gezag API v2; BW 1:253r). Then nothing is shared by itself.
  */
-export function gezagFitsRole(
-  role: ParticipationRole,
-  guardian: Pick<Guardian, "hasAuthority">,
-): boolean {
-  return guardian.hasAuthority === (role !== "ouder-zonder-gezag");
+export const isUndecided = ({
+  gezagForm,
+  underInvestigation,
+}: Pick<Guardian, "gezagForm" | "underInvestigation">) =>
+  underInvestigation ||
+  gezagForm === "tijdelijk-geen-gezag" ||
+  gezagForm === "gezag-niet-te-bepalen";
+
+/**
+ * What a seat is worth: the same as the view access.present, which has the last word
+ * (test/access/gezag.test.ts lays them side by side). Here, to say beforehand what a choice means.
+ */
+export function presentRoleOf(role: ParticipationRole, guardian: Authority | null): PresentRole {
+  if ((role !== "ouder" && role !== "voogd") || guardian === null) return role;
+  if (guardian.decision?.what === "alles") return role;
+  if (guardian.decision?.what === "hoofdzaken") return "ouder-zonder-gezag";
+  if (guardian.decision !== null || isUndecided(guardian)) return "gezag-onbeslist";
+  return guardian.hasAuthority ? role : "ouder-zonder-gezag";
+}
+
+/**
+ * A parent with the seat of one without authority sees too little: nothing gives more than the seat.
+ * The other way round the gezag decides, and takes what does not belong to it by itself.
+ */
+export function gezagFitsRole(role: ParticipationRole, guardian: Authority): boolean {
+  return role !== "ouder-zonder-gezag" || !guardian.hasAuthority || isUndecided(guardian);
 }
 
 /** The table as people read it. Who comes later is there too: everybody sees that beforehand. */
 export function groupTable<
-  One extends Pick<Participant, "role" | "startsOn" | "endsOn" | "isCurrent">,
+  One extends Pick<Participant, "role" | "organisationId" | "startsOn" | "endsOn" | "isCurrent">,
 >(
   table: readonly One[],
   today: LocalDate,

@@ -1,15 +1,27 @@
+import { sql } from "kysely";
 import type { Tx } from "../../platform/db/transaction.js";
 import { localDate } from "../../shared/local-date.js";
 import { isCurrent } from "../../shared/period.js";
+import { presentRoleOf } from "./participation.rules.js";
 import type {
+  GezagDecision,
   GezagForm,
   Guardian,
   Mandate,
   Participant,
   ParticipationRole,
+  PresentRole,
   Relation,
   SeatFields,
 } from "./participation.types.js";
+
+const phone = sql<string | null>`
+  (select c.phone from access.contact_of(participation.dossier_id, participation.person_id) c)`;
+/** Of one's own seat from the database itself: who may not read the gezag still knows what it is worth. */
+const presentRole = sql<PresentRole | null>`case when participation.person_id = access.person_id()
+  then access.present_role(participation.dossier_id, participation.id) end`;
+const decidedBy = sql<string | null>`(select by.given_name || ' ' || by.family_name
+  from person by where by.id = guardian.decided_by)`;
 
 function participants(tx: Tx, dossierId: string) {
   return tx.db
@@ -26,7 +38,6 @@ function participants(tx: Tx, dossierId: string) {
       "participation.person_id",
       "person.given_name",
       "person.family_name",
-      "person.phone",
       "participation.organisation_id",
       "organisation.name as organisation_name",
       "role",
@@ -38,9 +49,13 @@ function participants(tx: Tx, dossierId: string) {
       "relation",
       "gezag_form",
       "has_authority",
+      "under_investigation",
+      "decision",
+      "decision_reason",
       "guardian.source",
       "guardian.recorded_on",
     ])
+    .select([phone.as("phone"), decidedBy.as("decided_by"), presentRole.as("present_role")])
     .where("participation.dossier_id", "=", dossierId);
 }
 
@@ -48,6 +63,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof participants>["execute"]>>[numbe
 
 function asParticipant(tx: Tx, row: Row): Participant {
   const startsOn = localDate(row.starts_on);
+  const guardian = guardianOf(row);
   const endsOn = row.ends_on === null ? null : localDate(row.ends_on);
   return {
     id: row.id,
@@ -65,7 +81,8 @@ function asParticipant(tx: Tx, row: Row): Participant {
     endsOn,
     isCurrent: isCurrent({ startsOn, endsOn }, tx.today),
     endedReason: row.ended_reason,
-    guardian: guardianOf(row),
+    guardian,
+    presentRole: row.present_role ?? presentRoleOf(row.role as ParticipationRole, guardian),
   };
 }
 
@@ -75,6 +92,15 @@ function guardianOf(row: Row): Guardian | null {
     relation: row.relation as Relation,
     gezagForm: row.gezag_form as GezagForm,
     hasAuthority: row.has_authority ?? false,
+    underInvestigation: row.under_investigation ?? false,
+    decision:
+      row.decision === null
+        ? null
+        : {
+            what: row.decision as GezagDecision,
+            reason: row.decision_reason ?? "",
+            by: row.decided_by,
+          },
     source: row.source ?? "",
     recordedOn: localDate(row.recorded_on),
   };

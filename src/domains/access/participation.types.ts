@@ -48,6 +48,10 @@ export const gezagForms = [
 ] as const;
 export type GezagForm = (typeof gezagForms)[number];
 
+/** What a person may decide as long as it is not known who has authority. */
+export const gezagDecisions = ["niets", "hoofdzaken", "alles"] as const;
+export type GezagDecision = (typeof gezagDecisions)[number];
+
 export const relations = ["moeder", "vader", "ouder", "voogd", "pleegouder", "stiefouder"] as const;
 export type Relation = (typeof relations)[number];
 
@@ -70,22 +74,41 @@ export type Participant = {
   /** At the table today. */
   isCurrent: boolean;
   guardian: Guardian | null;
+  /** What the seat is worth today: authority decides for a parent, whatever role was written down. */
+  presentRole: PresentRole;
 };
+
+/** A role, or that of a parent of whom nobody knows yet whether they decide. */
+export type PresentRole = ParticipationRole | "gezag-onbeslist";
 
 /** What is known of somebody's authority over the child, from which source and of which day. */
 export type Guardian = {
   relation: Relation;
   gezagForm: GezagForm;
   hasAuthority: boolean;
+  /** A judge or the register is still finding out (gezag API v2: in onderzoek). */
+  underInvestigation: boolean;
+  /** What a person decided about what this parent sees as long as nobody knows who decides. */
+  decision: { what: GezagDecision; reason: string; by: string | null } | null;
   source: string;
   recordedOn: LocalDate;
+};
+
+/** What is written down of somebody's authority; what a person decides meanwhile comes after it. */
+export type GezagFacts = Omit<Guardian, "decision" | "underInvestigation"> & {
+  underInvestigation?: boolean;
 };
 
 /** Roles that may have authority over the child, so that a form of gezag belongs to them. */
 export const guardianRoles: readonly ParticipationRole[] = ["ouder", "ouder-zonder-gezag", "voogd"];
 
-/** Roles for somebody who sits at the table for an organisation. */
-export const professionalRoles = participationRoles.filter((role) => !familyRoles.includes(role));
+/**
+ * Roles for somebody who sits at the table for an organisation. The guardian may be one of a
+ * gecertificeerde instelling (BW 1:302), who sits there as a professional.
+ */
+export const professionalRoles = participationRoles.filter(
+  (role) => role === "voogd" || !familyRoles.includes(role),
+);
 
 /** What somebody will do at the table, and how long. */
 export type SeatFields = {
@@ -109,6 +132,7 @@ declare module "../../platform/events/events.js" {
     "participation-changed": { name: string; changes: Change[] };
     "participation-ended": { name: string; endsOn: string; reason: string };
     "gezag-recorded": { name: string; changes: Change[] };
+    "gezag-decided": { name: string; changes: Change[] };
     "regisseur-appointed": { name: string };
     "deputy-appointed": { name: string };
     "deputy-removed": { name: string };

@@ -1,17 +1,20 @@
-import type { Participant, ParticipationRole, Regie } from "./participation.types.js";
+import type { Participant, PresentRole, Regie } from "./participation.types.js";
 
 /**
  * A regisseur reads the whole dossier. Roles that the law or the table itself gives only a part
  * (BW 1:377c; a driver, a payer) cannot lead; the child has a page of its own.
  */
-const rolesWithoutRegie: readonly ParticipationRole[] = [
+const rolesWithoutRegie: readonly PresentRole[] = [
   "kind",
   "ouder-zonder-gezag",
+  "stiefouder",
+  "gezag-onbeslist",
   "vervoerder",
   "betaler",
 ];
 
-export const mayLead = ({ role }: Pick<Participant, "role">) => !rolesWithoutRegie.includes(role);
+export const mayLead = ({ presentRole }: Pick<Participant, "presentRole">) =>
+  !rolesWithoutRegie.includes(presentRole);
 
 /** Who can become regisseur or deputy: at the table now, and with a role that may see everything. */
 export function candidates(

@@ -24,6 +24,22 @@ export async function may(
   return rows[0]?.may ?? false;
 }
 
+/**
+ * Whether an address of a dossier opens: who may not know who the child is opens nothing of it, also
+ * no file and no answer for a machine.
+ */
+export async function mayOpen(
+  tx: Tx,
+  dossierId: string,
+  section: SectionKey,
+  act: Act,
+): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select access.may(${dossierId}::uuid, 'child', 'read')
+      and access.may(${dossierId}::uuid, ${section}, ${act}) as may`.execute(tx.db);
+  return rows[0]?.may ?? false;
+}
+
 export async function rightsOf(tx: Tx, dossierId: string): Promise<SectionRights> {
   const { rows } = await sql<{ key: SectionKey; read: boolean; write: boolean }>`
     select key, access.may(${dossierId}::uuid, key, 'read') as read,
@@ -63,6 +79,13 @@ type MatrixCell = {
   source: string;
 };
 
+/** What the region is called whose matrix counts where this person works. */
+export async function homeRegionName(tx: Tx): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select name from region where id = access.home_region()`.execute(tx.db);
+  return rows[0]?.name ?? "";
+}
+
 /** The whole matrix of the region where this person works, the regisseur first. */
 export async function listMatrix(tx: Tx): Promise<MatrixRow[]> {
   const { rows } = await sql<MatrixCell>`
@@ -94,19 +117,29 @@ export async function listMatrix(tx: Tx): Promise<MatrixRow[]> {
  * Every reason why people see or do not see sections of this dossier: of everybody for who reads who
  * takes part, else only one's own. The same rows that every policy decides by.
  */
-export async function listBasis(tx: Tx, dossierId: string): Promise<Basis[]> {
+export const listBasis = (tx: Tx, dossierId: string) => basisOf(tx, dossierId, sql`null`);
+
+/** The same, of nobody but the person of this transaction. */
+export const listOwnBasis = (tx: Tx, dossierId: string) =>
+  basisOf(tx, dossierId, sql`access.person_id()`);
+
+async function basisOf(
+  tx: Tx,
+  dossierId: string,
+  person: ReturnType<typeof sql>,
+): Promise<Basis[]> {
   const { rows } = await sql<Basis>`
     select person_id as "personId", participation_id as "participationId",
       organisation_id as "organisationId", way, role, section, may_write as "mayWrite", ground, source,
       consent_id as "consentId", machtiging_id as "machtigingId", ends_on as "endsOn", refused
-    from access.why(${dossierId}::uuid, null)`.execute(tx.db);
+    from access.why(${dossierId}::uuid, ${person})`.execute(tx.db);
   return rows;
 }
 
 /** The coordinators who may see this dossier, by name; empty for who may not see who takes part. */
 export async function listCoordinators(tx: Tx, dossierId: string): Promise<Coordinator[]> {
   const { rows } = await sql<Coordinator>`
-    select c.given_name || ' ' || c.family_name as name, o.name as "organisationName", c.role
+    select c.person_id as "personId", c.given_name || ' ' || c.family_name as name, o.name as "organisationName", c.role
     from access.coordinators_at(${dossierId}::uuid) c join organisation o on o.id = c.organisation_id
     order by o.name, c.family_name, c.given_name`.execute(tx.db);
   return rows;

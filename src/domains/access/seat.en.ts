@@ -33,6 +33,8 @@ export const seatEn: SeatTexts = {
   "people.seat.role.ouder-hint": "A parent with gezag. May see everything at all times.",
   "people.seat.role.ouder-zonder-gezag-hint": "Hears the main facts about child and school.",
   "people.seat.role.voogd-hint": "Has authority without being a parent.",
+  "people.seat.role.stiefouder-hint":
+    "Sees nothing until a parent with gezag lets this person look along.",
   "people.seat.role.vertrouwenspersoon-hint": "Somebody the child or the family chose.",
   "people.seat.relation": "What is this person to the child?",
   "people.seat.relation-help": "Only for a parent or guardian.",
@@ -47,6 +49,8 @@ export const seatEn: SeatTexts = {
   "people.seat.ends-on": "Until which day?",
   "people.seat.ends-on-help": "Fill this in when the last day is known already.",
   "people.seat.done": "This person is at the table and gets a message.",
+  "people.seat.done-consent":
+    "This person sits at the table, but sees nothing yet. Ask for consent now, or do so later.",
   "people.seat.done-gezag": "This person is at the table. Now record the gezag, or do that later.",
   "people.change.title": "What {{name}} does at the table",
   "people.change.submit": "Keep this",

@@ -32,6 +32,7 @@ export const seatNl = {
   "people.seat.role.ouder-hint": "Een ouder met gezag. Mag altijd alles inzien.",
   "people.seat.role.ouder-zonder-gezag-hint": "Hoort de hoofdzaken over kind en school.",
   "people.seat.role.voogd-hint": "Heeft het gezag zonder ouder te zijn.",
+  "people.seat.role.stiefouder-hint": "Ziet niets, tot een ouder met gezag iemand laat meekijken.",
   "people.seat.role.vertrouwenspersoon-hint": "Iemand die het kind of het gezin zelf koos.",
   "people.seat.relation": "Wat is deze persoon van het kind?",
   "people.seat.relation-help": "Alleen voor een ouder of voogd.",
@@ -46,6 +47,8 @@ export const seatNl = {
   "people.seat.ends-on": "Tot en met welke dag?",
   "people.seat.ends-on-help": "Vul dit in als nu al bekend is wanneer het stopt.",
   "people.seat.done": "Deze persoon zit aan tafel en krijgt bericht.",
+  "people.seat.done-consent":
+    "Deze persoon zit aan tafel, maar ziet nog niets. Vraag nu toestemming, of doe dat later.",
   "people.seat.done-gezag":
     "Deze persoon zit aan tafel. Leg nu vast hoe het gezag is geregeld, of doe dat later.",
   "people.change.title": "Wat {{name}} aan tafel doet",

@@ -1,0 +1,33 @@
+import { listPrivacyOrganisations } from "../domains/objections/index.js";
+import {
+  listDestructions,
+  listHolds,
+  listKept,
+  listRetentionRules,
+} from "../domains/rights/index.js";
+import type { Tx } from "../platform/db/transaction.js";
+import type { ChosenCase, RetentionModel } from "./retention.types.js";
+
+/** What the organisations of this privacy officer keep; empty for everybody else. */
+export async function loadRetention(tx: Tx): Promise<RetentionModel> {
+  const guards = (await listPrivacyOrganisations(tx)).length > 0;
+  return {
+    kept: guards ? await listKept(tx) : [],
+    holds: guards ? await listHolds(tx) : [],
+    destructions: guards ? await listDestructions(tx) : [],
+    rules: await listRetentionRules(tx),
+  };
+}
+
+/** The line that an address points at; nothing for who does not guard privacy there. */
+export async function chosenCase(tx: Tx, query: URLSearchParams): Promise<ChosenCase> {
+  const { kept, rules } = await loadRetention(tx);
+  const found = kept.find(
+    (one) =>
+      one.dossierId === query.get("zaak") &&
+      one.organisationId === query.get("organisatie") &&
+      one.ruleId === query.get("regel"),
+  );
+  const rule = rules.find(({ id }) => id === found?.ruleId);
+  return found && rule && { kept: found, rule };
+}

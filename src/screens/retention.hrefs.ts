@@ -1,0 +1,1 @@
+export const retentionHref = (path = "") => `/privacy/bewaren${path}`;
