@@ -5,7 +5,13 @@ import { getMimeType } from "hono/utils/mime";
 import { projectFolder } from "./platform/config/project-folder.js";
 import type { Router } from "./platform/http/router.js";
 
-export type Assets = { css: string; js: string; icon: string };
+export type Assets = {
+  css: string;
+  js: string;
+  icon: string;
+  /** What changes an open page into a newer one; only fetched by a page that hears of a change. */
+  morph?: string;
+};
 
 const folder = join(projectFolder, "public");
 

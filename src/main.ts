@@ -1,35 +1,46 @@
-import { createServer } from "./server.js";
 import { type PreparedDatabase, prepareDatabase } from "./database.js";
-import { loadRegion, stateOfRegion } from "./demo/index.js";
 import { configOrExit } from "./platform/config/config.js";
 import { systemClock } from "./platform/clock/clock.js";
-import { openPool, withSetting } from "./platform/db/connection.js";
+import { openPool, withSettings } from "./platform/db/connection.js";
 import { createLog } from "./platform/log/log.js";
-import { loadTexts } from "./texts.js";
-import { startJobs } from "./work.js";
+import type * as program from "./program.js";
 
 const config = configOrExit();
 const log = createLog({ level: config.log.level });
-const stops: (() => Promise<unknown>)[] = [];
+/** In the order in which they stop: no new requests, then the jobs that run, then the database. */
+const stops: Partial<Record<"server" | "jobs" | "database", () => Promise<unknown>>> = {};
+
+type Program = typeof program;
 
 async function start(): Promise<void> {
+  const preparing = prepareDatabase(config, log);
+  const reading = config.role === "migrate" ? undefined : import("./program.js");
+  // Should the program not be there, the database is still stopped before we end.
+  reading?.catch(() => undefined);
+  const prepared = await preparing;
+  stops.database = () => prepared.stop();
+  const read = await reading;
+  if (read) await run(read, prepared);
+  else await stopAll();
+}
+
+async function run(read: Program, prepared: PreparedDatabase): Promise<void> {
   // Before anything else: documents and mails of the worker speak both languages too.
-  loadTexts();
-  let database = await prepareDatabase(config, log);
-  stops.push(() => database.stop());
-  if (config.role === "migrate") return stopAll();
-  if (config.demo) database = await withRegion(database);
-  if (config.role !== "web") stops.unshift(await startJobs(config, database, log));
+  read.loadTexts();
+  const database = config.demo ? await withRegion(read, prepared) : prepared;
+  stops.database = () => database.stop();
   if (config.role !== "worker") {
-    const server = await createServer(config, database, systemClock, log);
-    stops.unshift(() => server.stop());
+    const server = await read.createServer(config, database, systemClock, log);
+    stops.server = () => server.stop();
     process.stdout.write(`\n  Eenplan: ${config.http.baseUrl.origin}\n\n`);
   }
+  // After the address: the queue may wait for a moment, who starts the program wants to go on.
+  if (config.role !== "web") stops.jobs = await read.startJobs(config, database, log);
 }
 
 /** The demonstration region, whole: what was interrupted while it was loaded is loaded anew. */
-async function withRegion(database: PreparedDatabase): Promise<PreparedDatabase> {
-  const state = await stateOfRegion(database.appPool, systemClock);
+async function withRegion(read: Program, database: PreparedDatabase): Promise<PreparedDatabase> {
+  const state = await read.stateOfRegion(database.appPool, systemClock);
   if (state === "whole") return database;
   if (state === "half" && !database.startOver) {
     throw new Error(
@@ -37,17 +48,28 @@ async function withRegion(database: PreparedDatabase): Promise<PreparedDatabase>
     );
   }
   const empty = state === "half" && database.startOver ? await database.startOver() : database;
-  // If the machine stops now the region is loaded anew; waiting for the disk at every deed is no use.
-  const pool = openPool(withSetting(empty.connections.app, "synchronous_commit=off"));
-  await loadRegion(pool, systemClock).finally(() => pool.end());
+  const pool = openPool(withSettings(empty.connections.app, whileLoading));
+  const trail = read.trailFor(config, log);
+  await read.loadRegion(pool, systemClock, trail).finally(() => pool.end());
+  // The stories are from before today: anchored at once, or the trail would miss its anchors.
+  const worker = read.openDatabase(empty.workerPool, systemClock, trail);
+  await read.anchorTrail(worker, read.auditPlaces(config), log);
   return empty;
 }
+
+/**
+ * If the machine stops now the region is loaded anew: waiting for the disk at every deed is no use.
+ * And most statements are asked a few times only: planning them for each value costs more than it gives.
+ */
+const whileLoading = ["synchronous_commit=off", "plan_cache_mode=force_generic_plan"];
 
 let stopping = false;
 async function stopAll(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  for (const stop of stops) await stop().catch((error: unknown) => log.error("stop", { error }));
+  for (const stop of [stops.server, stops.jobs, stops.database]) {
+    await stop?.().catch((error: unknown) => log.error("stop", { error }));
+  }
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -12,5 +12,8 @@ export function navigationFor({ viewer, t, path }: PageRequest): NavItem[] {
     const href = "/organisaties";
     items.push({ href, label: t("screens.nav.organisations"), current: path.startsWith(href) });
   }
+  if (viewer.privacy) {
+    items.push({ href: "/privacy", label: t("privacy.nav"), current: path === "/privacy" });
+  }
   return items;
 }

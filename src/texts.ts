@@ -3,8 +3,9 @@ import { httpEn } from "./platform/http/http.en.js";
 import { httpNl } from "./platform/http/http.nl.js";
 import { mailEn } from "./platform/mail/mail.en.js";
 import { mailNl } from "./platform/mail/mail.nl.js";
-import { accessEn, accessNl } from "./domains/access/index.js";
+import { accessChanges, accessEn, accessNl } from "./domains/access/index.js";
 import {
+  dossierChanges,
   dossierEn,
   dossierNl,
   needEn,
@@ -18,6 +19,12 @@ import {
   supportLevelEn,
   supportLevelNl,
 } from "./domains/dossier/index.js";
+import {
+  personRightsEn,
+  personRightsNl,
+  retentionEn,
+  retentionNl,
+} from "./domains/rights/index.js";
 import { identityEn, identityNl } from "./domains/identity/index.js";
 import {
   activityEn,
@@ -28,6 +35,7 @@ import {
   goalNl,
   approvalEn,
   approvalNl,
+  planChanges,
   planEn,
   planNl,
   proposalEn,
@@ -37,13 +45,24 @@ import {
   returnScenarioEn,
   returnScenarioNl,
 } from "./domains/plan/index.js";
-import { agreementEn, agreementNl } from "./domains/agreements/index.js";
+import { agreementChanges, agreementEn, agreementNl } from "./domains/agreements/index.js";
 import { demoEn } from "./demo/demo.en.js";
 import { demoNl } from "./demo/demo.nl.js";
+import { safetyHelpEn } from "./screens/safety-help.en.js";
+import { safetyHelpNl } from "./screens/safety-help.nl.js";
+import { inzageEn } from "./screens/inzage.en.js";
+import { inzageNl } from "./screens/inzage.nl.js";
+import { objectionEn } from "./screens/objection.en.js";
+import { objectionNl } from "./screens/objection.nl.js";
+import { privacyEn } from "./screens/privacy.en.js";
+import { privacyNl } from "./screens/privacy.nl.js";
 import { screensEn } from "./screens/screens.en.js";
 import { screensNl } from "./screens/screens.nl.js";
+import { visitsEn } from "./screens/visits.en.js";
+import { visitsNl } from "./screens/visits.nl.js";
+import { addChangeWords } from "./ui/change-words.js";
 
-/** Every text of the product in both languages. */
+/** Every text of the product in both languages, and what each field of a change is called. */
 export function loadTexts(): void {
   addTexts({ nl: httpNl, en: httpEn });
   addTexts({ nl: mailNl, en: mailEn });
@@ -65,5 +84,13 @@ export function loadTexts(): void {
   addTexts({ nl: approachCardNl, en: approachCardEn });
   addTexts({ nl: agreementNl, en: agreementEn });
   addTexts({ nl: screensNl, en: screensEn });
+  addTexts({ nl: safetyHelpNl, en: safetyHelpEn });
+  addTexts({ nl: personRightsNl, en: personRightsEn });
+  addTexts({ nl: retentionNl, en: retentionEn });
+  addTexts({ nl: inzageNl, en: inzageEn });
+  addTexts({ nl: visitsNl, en: visitsEn });
+  addTexts({ nl: objectionNl, en: objectionEn });
+  addTexts({ nl: privacyNl, en: privacyEn });
   addTexts({ nl: demoNl, en: demoEn });
+  addChangeWords({ ...accessChanges, ...dossierChanges, ...planChanges, ...agreementChanges });
 }

@@ -1,7 +1,7 @@
 import type { Clock } from "./platform/clock/clock.js";
 import type { Database } from "./platform/db/transaction.js";
 import type { WebKit } from "./platform/http/kit.js";
-import { PageContext } from "./platform/i18n/index.js";
+import { PageContext, type TextKey, useT } from "./platform/i18n/index.js";
 import type { Log } from "./platform/log/log.js";
 import type { Assets } from "./assets.js";
 import { mayEnter } from "./domains/access/index.js";
@@ -20,6 +20,17 @@ export type WebSettings = {
   assets: Assets;
 };
 
+/** Read when the page is written, so that a page of a dossier says it to who reads it. */
+function Said({ said }: { said: TextKey }) {
+  return <>{useT()(said)}</>;
+}
+
+/** Every page of a dossier hears of changes, also one that answers a form; what is not there does not. */
+function liveHref(path: string, status: number): string | undefined {
+  const [, dossier] = /^(\/dossiers\/[0-9a-f-]{36})(\/|$)/.exec(path) ?? [];
+  return dossier && status !== 404 ? `${dossier}/live` : undefined;
+}
+
 /** Gives the web what it needs of the domains and of the layout. */
 export function webKit(settings: WebSettings): WebKit {
   const { database, demo, assets } = settings;
@@ -27,10 +38,10 @@ export function webKit(settings: WebSettings): WebKit {
     ...settings,
     entrance: demo ? "/proef" : "/aanmelden",
     mayEnter,
-    authenticate: (token) => authenticate(database, token),
+    authenticate: (token, automatic) => authenticate(database, token, automatic),
     keepTyped: (token, csrf, path, fields) => keepTyped(database, token, csrf, path, fields),
     problem: (problem) => <ProblemPage problem={problem} />,
-    async page(node, request, said) {
+    async page(node, request, said, status) {
       const { viewer, locale, t, path, query } = request;
       const layout = {
         csrf: viewer?.csrf ?? "",
@@ -38,9 +49,11 @@ export function webKit(settings: WebSettings): WebKit {
         viewer,
         nav: navigationFor(request),
         demo,
-        notice: said && { text: t(said) },
+        notice: said && { text: <Said said={said} /> },
         assets,
         homeHref: "/",
+        live: viewer && liveHref(path, status),
+        isAnswer: status !== 200,
       };
       const page = (
         <PageContext.Provider value={{ locale, t }}>

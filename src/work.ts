@@ -1,4 +1,8 @@
+import { auditPlaces, trailFor } from "./audit.js";
 import type { PreparedDatabase } from "./database.js";
+import { birthdaysCrontab, birthdaysJob, consentJobs } from "./domains/access/index.js";
+import { objectionJobs } from "./domains/objections/index.js";
+import { auditCrontab, auditJob, type TrailPlaces } from "./domains/audit/index.js";
 import { agreementJobs } from "./domains/agreements/index.js";
 import { draftChangedJob, planPaperJob } from "./domains/plan/index.js";
 import { clearOldSessions } from "./domains/identity/index.js";
@@ -13,12 +17,16 @@ import type { Log } from "./platform/log/log.js";
 import { type MailSettings, sendMailJob } from "./platform/mail/mail.jobs.js";
 
 /** Every job of the product. */
-export function jobsOf(mail: MailSettings): readonly AnyJob[] {
+export function jobsOf(mail: MailSettings, audit: TrailPlaces): readonly AnyJob[] {
   return [
     sendMailJob(mail),
     draftChangedJob,
     planPaperJob,
     ...agreementJobs,
+    ...objectionJobs,
+    ...consentJobs,
+    birthdaysJob,
+    auditJob(audit),
     cleanUpJob([dropOldDrafts, dropOldKeys, clearOldSessions]),
   ];
 }
@@ -31,8 +39,13 @@ export async function startJobs(
 ): Promise<() => Promise<void>> {
   const { smtpUrl, from } = config.mail;
   const baseUrl = config.http.baseUrl.origin;
-  const jobs = jobsOf({ smtpUrl, from, baseUrl });
-  const database = openDatabase(workerPool, systemClock);
-  const runner = await startWorker(workerPool, jobs, { database, log }, cleanUpCrontab);
+  const jobs = jobsOf({ smtpUrl, from, baseUrl }, auditPlaces(config));
+  const database = openDatabase(workerPool, systemClock, trailFor(config, log));
+  const runner = await startWorker(
+    workerPool,
+    jobs,
+    { database, log },
+    [cleanUpCrontab, auditCrontab, birthdaysCrontab].join("\n"),
+  );
   return () => runner.stop();
 }

@@ -99,6 +99,20 @@ export const personas: Persona[] = [
     },
   },
   {
+    person: "hilde",
+    line: {
+      nl: "Functionaris gegevensbescherming van de schoolbesturen: beantwoordt bezwaren van gezinnen en ziet geen dossiers.",
+      en: "Privacy officer of the school boards: answers objections of families and sees no dossiers.",
+    },
+  },
+  {
+    person: "ruben",
+    line: {
+      nl: "Functionaris gegevensbescherming van de zorgboerderij: ziet wie er in een noodgeval keek en waarom.",
+      en: "Privacy officer of the care farm: sees who looked in an emergency and why.",
+    },
+  },
+  {
     person: "quirine",
     line: {
       nl: "Schoolleider zonder één dossier: ziet dus ook geen enkel kind.",

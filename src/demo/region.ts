@@ -42,7 +42,10 @@ export type DemoPerson = {
     | "clientondersteuner"
     | "jeugdarts"
     | "vervoerder"
-    | "betaler";
+    | "betaler"
+    | "privacyfunctionaris";
+  /** Does the same work for these organisations. */
+  alsoFor?: string[];
   locale?: "nl" | "en";
 };
 
@@ -52,6 +55,7 @@ export const organisations: DemoOrganisation[] = [
   { key: "lyceum-oostmeer", kind: "school", name: "Lyceum Oostmeer", place: "Oostmeer" },
   { key: "reigerdam", kind: "school", name: "De Reigerdam, so en vso", place: "Veldhave" },
   { key: "bestuur", kind: "schoolbestuur", name: "Schoolbestuur Waterdal", place: "Oostmeer" },
+  { key: "onderweg", kind: "school", name: "School Onderweg Waterdal", place: "Oostmeer" },
   {
     key: "swv-po",
     kind: "samenwerkingsverband",
@@ -213,19 +217,19 @@ export const people: DemoPerson[] = [
     organisation: "reigerdam",
     function: "schoolleider",
   },
-  // Schoolbestuur Waterdal: teachers who come to wherever the child is
+  // School Onderweg: teachers who come to wherever the child is
   {
     key: "priya",
     givenName: "Priya",
     familyName: "Ramdin",
-    organisation: "bestuur",
+    organisation: "onderweg",
     function: "leerkracht",
   },
   {
     key: "josien",
     givenName: "Josien",
     familyName: "Wolters",
-    organisation: "bestuur",
+    organisation: "onderweg",
     function: "leerkracht",
   },
   // Samenwerkingsverbanden
@@ -336,5 +340,21 @@ export const people: DemoPerson[] = [
     familyName: "Roelofs",
     organisation: "vervoer",
     function: "vervoerder",
+  },
+  // Who guard privacy: one for all schools of the board, one at the care farm. They sit at no table.
+  {
+    key: "hilde",
+    givenName: "Hilde",
+    familyName: "Brouwer",
+    organisation: "bestuur",
+    alsoFor: ["wilgenveer", "dalton-veldhave", "lyceum-oostmeer", "reigerdam", "onderweg"],
+    function: "privacyfunctionaris",
+  },
+  {
+    key: "ruben",
+    givenName: "Ruben",
+    familyName: "Mulder",
+    organisation: "elzenhoeve",
+    function: "privacyfunctionaris",
   },
 ];

@@ -1,3 +1,5 @@
+import type { SectionKey } from "../domains/access/index.js";
+
 // One story is one dossier of the demonstration region, told in the words of the people in it.
 // Days are relative to the day the region is loaded: -30 is thirty days ago, 14 is in two weeks.
 
@@ -6,6 +8,19 @@ export type Day = number;
 
 /** A key of `people` in `region.ts`, or of the family inside the story. */
 export type PersonKey = string;
+
+/** A professional without a seat here, who looked because a child was in danger. */
+export type EmergencyStory = { on: Day; by: PersonKey; reason: string };
+
+/** What somebody of the family asked about who looked, and perhaps the answer to it. */
+export type QuestionStory = {
+  on: Day;
+  by: PersonKey;
+  about: PersonKey;
+  kind: "question" | "objection";
+  body: string;
+  answer?: { on: Day; by: PersonKey; body: string };
+};
 
 export type Story = {
   slug: string;
@@ -56,6 +71,8 @@ export type Story = {
     source: string;
   }[];
   familyNotes?: { on: Day; body: string; source: string }[];
+  emergencies?: EmergencyStory[];
+  questions?: QuestionStory[];
   importantPeople?: { name: string; relation: string; why: string; source: string }[];
   career: {
     kind: "school" | "overgang" | "schorsing-of-verwijdering" | "hulp" | "thuis";
@@ -116,6 +133,25 @@ export type Story = {
     why: string;
     from: Day;
     until?: Day;
+  }[];
+  /** Where the family did not simply say yes on the day that somebody came to the table. */
+  consents?: {
+    /** Asked for the organisation of this person. */
+    person: PersonKey;
+    why?: string;
+    endsOn?: Day;
+    /** Empty: nobody answered yet. Absent: everybody said yes. */
+    answers?: {
+      person: PersonKey;
+      on: Day;
+      answer: "given" | "refused" | "not-now";
+      /** Yes, but not everything. */
+      only?: SectionKey[];
+      /** Written with a pen, copied by the regisseur. */
+      paper?: true;
+      reason?: string;
+    }[];
+    withdrawn?: { on: Day; by: PersonKey; reason?: string };
   }[];
   /** The opener is the first regisseur; a later one is a hand-over with a note. */
   regisseurs?: { person: PersonKey; from: Day; note: string }[];

@@ -53,6 +53,21 @@ describe("todayIn", () => {
   ])("%s is %s in Amsterdam", (instant, expected) => {
     expect(todayIn(new Date(instant))).toBe(expected);
   });
+
+  it("does not depend on what was asked before", () => {
+    const plain = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+    const moment = fc.date({
+      min: new Date("1930-01-01T00:00:00Z"),
+      max: new Date("2090-01-01T00:00:00Z"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(moment, fc.integer({ min: -7_200_000, max: 7_200_000 }), (first, later) => {
+        for (const now of [first, new Date(first.getTime() + later), first])
+          expect(todayIn(now)).toBe(plain.format(now));
+      }),
+    );
+  });
 });
 
 describe("counting", () => {

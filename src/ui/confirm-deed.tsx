@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { newId } from "../shared/ids.js";
 import { Button } from "./button.js";
 import { useLayout } from "./layout-context.js";
 import { useT } from "./texts.js";
@@ -19,7 +20,8 @@ export type ConfirmDeedProps = {
 export function ConfirmDeed(props: ConfirmDeedProps) {
   const t = useT();
   const { csrf } = useLayout();
-  const hidden = { _csrf: csrf, ...props.hidden };
+  // A key per question that was shown: answered twice, the deed is done once.
+  const hidden = { _csrf: csrf, _key: newId(), ...props.hidden };
   return (
     <section class="ep-confirm">
       <h2 class="ep-confirm__title">{props.title ?? t("ui.confirm.title")}</h2>

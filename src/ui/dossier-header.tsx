@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { NavItem } from "./layout-context.js";
+import { NavLinks } from "./nav-links.js";
 import { useT } from "./texts.js";
 
 export type DossierHeaderProps = {
@@ -12,24 +13,6 @@ export type DossierHeaderProps = {
   /** On the overview the name is the heading of the page; elsewhere the page has its own. */
   heading?: boolean | undefined;
 };
-
-function Links({ nav }: { nav: NavItem[] }) {
-  return (
-    <ul class="ep-subnav__list">
-      {nav.map((item) => (
-        <li>
-          <a
-            class="ep-subnav__link"
-            href={item.href}
-            aria-current={item.current ? "page" : undefined}
-          >
-            {item.label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /**
  * The links stand in the page twice: as a row, and folded for a phone. The style sheet shows one of
@@ -45,10 +28,10 @@ function SubNav({ nav }: { nav: NavItem[] }) {
           {t("ui.dossier.nav")}
           {current ? <strong>{current.label}</strong> : null}
         </summary>
-        <Links nav={nav} />
+        <NavLinks nav={nav} block="ep-subnav" />
       </details>
       <div class="ep-subnav__row">
-        <Links nav={nav} />
+        <NavLinks nav={nav} block="ep-subnav" />
       </div>
     </nav>
   );

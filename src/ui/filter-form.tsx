@@ -1,12 +1,14 @@
 import type { Child } from "hono/jsx";
 import { Button } from "./button.js";
-import { emptyForm, FormContext } from "./form-context.js";
+import { emptyForm, type FieldError, FormContext } from "./form-context.js";
 import { useT } from "./texts.js";
 
 export type FilterFormProps = {
   action: string;
   /** What the address says now; the fields show it. */
   values: Record<string, string | string[]>;
+  /** What was asked for and cannot be: said at the field. */
+  errors?: FieldError[] | undefined;
   /** The address without any filter; given when there is a filter to clear. */
   clearHref?: string | undefined;
   submit?: string | undefined;
@@ -14,10 +16,11 @@ export type FilterFormProps = {
 };
 
 /** Chooses what a list shows. A GET form, so that the address says the choice and can be shared. */
-export function FilterForm({ action, values, clearHref, submit, children }: FilterFormProps) {
+export function FilterForm(props: FilterFormProps) {
   const t = useT();
+  const { action, values, errors = [], clearHref, submit, children } = props;
   return (
-    <FormContext.Provider value={{ ...emptyForm, values }}>
+    <FormContext.Provider value={{ ...emptyForm, values, errors }}>
       <form
         class="ep-filter"
         method="get"

@@ -12,6 +12,8 @@ export type FormState = {
   /** The moment of the draft that was put back, as people read it: "14:03". */
   draftSavedAt?: string | undefined;
   conflicts: Record<string, Conflict>;
+  /** Words of abuse in what was typed, asked about once. */
+  safetyWords?: readonly string[] | undefined;
 };
 
 export const emptyForm: FormState = { values: {}, errors: [], hidden: {}, conflicts: {} };

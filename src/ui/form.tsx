@@ -1,8 +1,10 @@
 import { useContext, type Child } from "hono/jsx";
 import { Button, type ButtonVariant } from "./button.js";
 import { fieldId, FormContext, type FieldError, type FormState } from "./form-context.js";
+import { SafetyNotice, SafetyQuestion } from "./safety-notice.js";
 import { useT } from "./texts.js";
 
+export { AnswerButtons } from "./answer-buttons.js";
 export { Button, ButtonLink, DeedButton } from "./button.js";
 export { Checkbox, Checkboxes, Radios, Select, type Option } from "./form-choice.js";
 export { emptyForm, FormContext, type FieldError, type FormState } from "./form-context.js";
@@ -44,8 +46,8 @@ function RestoredDraft() {
 
 export type FormProps = {
   action: string;
-  /** The deed in words: "Zet deze afspraak". */
-  submit: string;
+  /** The deed in words: "Zet deze afspraak". Absent when the form brings buttons that are answers. */
+  submit?: string | undefined;
   submitVariant?: ButtonVariant | undefined;
   cancel?: { href: string; label: string } | undefined;
   context: FormState;
@@ -53,12 +55,14 @@ export type FormProps = {
   multipart?: boolean | undefined;
   /** Keeps what is typed as a draft while typing. */
   autosave?: boolean | undefined;
+  /** For a form in which people write freely about home: where a worry about safety goes instead. */
+  safety?: boolean | undefined;
   children?: Child;
 };
 
 export function Form(props: FormProps) {
   const t = useT();
-  const { action, submit, cancel, context, multipart, autosave, children } = props;
+  const { action, submit, cancel, context, multipart, autosave, safety, children } = props;
   return (
     <FormContext.Provider value={context}>
       <ErrorSummary errors={context.errors} />
@@ -77,18 +81,22 @@ export function Form(props: FormProps) {
         {Object.entries(context.hidden).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
+        <SafetyQuestion words={context.safetyWords} />
+        {safety ? <SafetyNotice /> : null}
         {children}
-        <div class="ep-form__deeds">
-          <Button variant={props.submitVariant}>{submit}</Button>
-          {cancel ? (
-            <a class="utrecht-link utrecht-link--html-a" href={cancel.href}>
-              {cancel.label}
-            </a>
-          ) : null}
-          {autosave ? (
-            <p class="ep-form__saved" aria-live="polite" data-autosave-status=""></p>
-          ) : null}
-        </div>
+        {submit === undefined ? null : (
+          <div class="ep-form__deeds">
+            <Button variant={props.submitVariant}>{submit}</Button>
+            {cancel ? (
+              <a class="utrecht-link utrecht-link--html-a" href={cancel.href}>
+                {cancel.label}
+              </a>
+            ) : null}
+            {autosave ? (
+              <p class="ep-form__saved" aria-live="polite" data-autosave-status=""></p>
+            ) : null}
+          </div>
+        )}
       </form>
     </FormContext.Provider>
   );

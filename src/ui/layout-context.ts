@@ -1,9 +1,9 @@
-import { createContext, useContext } from "hono/jsx";
+import { type Child, createContext, useContext } from "hono/jsx";
 
 export type Viewer = { name: string; organisation?: string | undefined };
 export type NavItem = { href: string; label: string; current: boolean };
 export type DoneNotice = {
-  text: string;
+  text: Child;
   undo?: { action: string; label: string } | undefined;
 };
 
@@ -16,7 +16,11 @@ export type LayoutContextValue = {
   nav: NavItem[];
   demo: boolean;
   notice?: DoneNotice | undefined;
-  assets: { css: string; js: string; icon?: string | undefined };
+  assets: { css: string; js: string; icon?: string | undefined; morph?: string | undefined };
+  /** Where an open page of a dossier hears that something changed. */
+  live?: string | undefined;
+  /** The page is the answer to a form: it is not what its address gives. */
+  isAnswer?: boolean | undefined;
   homeHref: string;
 };
 

@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import { safetyHref } from "../shared/safety-help.js";
 import { Breadcrumb, type Crumb } from "./breadcrumb.js";
 import { useLayout, type DoneNotice, type NavItem, type Viewer } from "./layout-context.js";
 import { SiteHeader } from "./site-header.js";
@@ -69,12 +70,19 @@ function Done({ notice }: { notice: DoneNotice | undefined }) {
 
 function Footer() {
   const t = useT();
-  const { demo } = useLayout();
+  const { demo, viewer } = useLayout();
   return (
     <footer class="ep-footer">
       <div class="ep-width">
         {demo ? <p class="ep-footer__demo">{t("ui.footer.demo")}</p> : null}
         <p>{t("ui.footer.what")}</p>
+        {viewer ? (
+          <p>
+            <a class="utrecht-link utrecht-link--html-a" href={safetyHref}>
+              {t("ui.footer.safety")}
+            </a>
+          </p>
+        ) : null}
       </div>
     </footer>
   );
@@ -89,7 +97,11 @@ export function Page(props: PageProps) {
       {raw("<!doctype html>")}
       <html lang={locale}>
         <Head title={props.title} />
-        <body>
+        <body
+          data-live={layout.live}
+          data-morph={layout.live ? layout.assets.morph : undefined}
+          data-answer={layout.isAnswer ? "" : undefined}
+        >
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
             {t("ui.skip")}
           </a>

@@ -1,5 +1,6 @@
 import { localeNames, locales } from "../platform/i18n/index.js";
 import { useLayout, type NavItem, type Viewer } from "./layout-context.js";
+import { NavLinks } from "./nav-links.js";
 import { useLocale, useT } from "./texts.js";
 import { Wordmark } from "./wordmark.js";
 
@@ -50,19 +51,7 @@ function MainNav({ items }: { items: NavItem[] }) {
   if (items.length === 0) return null;
   return (
     <nav class="ep-nav" aria-label={t("ui.nav")}>
-      <ul class="ep-nav__list">
-        {items.map((item) => (
-          <li>
-            <a
-              class="ep-nav__link"
-              href={item.href}
-              aria-current={item.current ? "page" : undefined}
-            >
-              {item.label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <NavLinks nav={items} block="ep-nav" />
     </nav>
   );
 }

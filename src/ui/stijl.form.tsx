@@ -97,6 +97,7 @@ export function ExampleForm() {
         submit="Zet deze afspraak"
         cancel={{ href: "#terug", label: "Niet nu" }}
         context={state}
+        safety
         multipart
         autosave
       >

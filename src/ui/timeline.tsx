@@ -6,6 +6,8 @@ export type TimelineItem = {
   /** A local date, 2027-01-15. */
   date: string;
   title: Child;
+  /** Whom it is about, where a list goes over more children: the heading of the line. */
+  about?: string | undefined;
   /** Who did it, or where it comes from. */
   by?: Child;
   children?: Child;
@@ -26,6 +28,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
             >
               {formatDate(item.date, locale)}
             </time>
+            {item.about ? <h3 class="ep-timeline__about">{item.about}</h3> : null}
             <div class="ep-timeline__what">{item.title}</div>
             {item.by ? <div class="ep-hint">{item.by}</div> : null}
             {item.children}

@@ -1,6 +1,7 @@
 import type { Tx } from "../../platform/db/transaction.js";
 import { newId } from "../../shared/ids.js";
 import {
+  changeRegions,
   insertMembership,
   insertOrganisation,
   insertPerson,
@@ -15,6 +16,7 @@ export type Cast = ReadonlyMap<string, Seat>;
 
 /** Organisations and professionals, as an administrator of the region would enter them. */
 export async function castRegion(tx: Tx): Promise<Cast> {
+  await changeRegions(tx, { name: "Waterdal", breakGlass: true });
   const ids = new Map<string, string>();
   for (const { key, kind, name, place } of organisations) {
     const id = newId<"organisation">(tx.now);
@@ -33,11 +35,13 @@ export async function castRegion(tx: Tx): Promise<Cast> {
       // Numbers that are reserved for invented people do not exist here; these can't be dialled.
       phone: `06-000000${String(index + 1).padStart(2, "0")}`,
     });
-    await insertMembership(tx, {
-      ...{ id: newId<"membership">(tx.now), personId, organisationId },
-      function: person.function,
-      startsOn: "2024-08-01",
-    });
+    for (const key of [person.organisation, ...(person.alsoFor ?? [])]) {
+      await insertMembership(tx, {
+        ...{ id: newId<"membership">(tx.now), personId, organisationId: ids.get(key) ?? "" },
+        function: person.function,
+        startsOn: "2024-08-01",
+      });
+    }
     cast.set(person.key, { personId, organisationId, name: `${givenName} ${familyName}` });
   }
   return cast;

@@ -113,7 +113,9 @@ function perspectiveDeeds(stage: Stage, perspective: Story["perspectives"][numbe
     },
   };
   if (!doneWithIt) return [said];
-  const answered = stage.regie(Math.min(0, said.day + 5), (tx) =>
+  // A closed dossier is written in no more.
+  const last = stage.story.closed?.on ?? 0;
+  const answered = stage.regie(Math.min(last, said.day + 5), (tx) =>
     answerPerspective(tx, { dossierId: stage.dossierId, perspectiveId }, doneWithIt),
   );
   return [said, answered];

@@ -1,10 +1,12 @@
 import type { Clock } from "../../platform/clock/clock.js";
 import type { Pool } from "../../platform/db/connection.js";
-import { openDatabase } from "../../platform/db/transaction.js";
+import { openDatabase, type Trail } from "../../platform/db/transaction.js";
 import { stories } from "../stories/index.js";
 import type { Story } from "../story.types.js";
 import { type Cast, castRegion } from "./cast.js";
+import { consentDeeds } from "./consents.js";
 import { knowledgeDeeds } from "./knowledge.js";
+import { lookingDeeds } from "./looking.js";
 import { markRegionLoaded, regionState } from "./marker.store.js";
 import { planDeeds } from "./planning.js";
 import { agreementDeeds } from "./promising.js";
@@ -18,13 +20,13 @@ const system = { kind: "system", reason: "demonstration region" } as const;
  * the day it happens: so the history is real, and so are the refusals. Stories do not touch each
  * other and are played side by side.
  */
-export async function loadRegion(pool: Pool, clock: Clock): Promise<void> {
+export async function loadRegion(pool: Pool, clock: Clock, trail?: Trail): Promise<void> {
   const database = openDatabase(pool, clock);
   const cast = await database.inTransactionAs(system, castRegion);
   const waiting = [...stories];
   const players = Array.from({ length: 6 }, async () => {
     for (let story = waiting.shift(); story; story = waiting.shift()) {
-      await playStory(pool, cast, story, clock.now());
+      await playStory(pool, cast, story, clock.now(), trail);
     }
   });
   await Promise.all(players);
@@ -41,14 +43,17 @@ export async function playStory(
   cast: Cast,
   story: Story,
   loadedAt: Date,
+  trail?: Trail,
 ): Promise<string> {
-  const stage = new Stage(pool, cast, story, loadedAt);
+  const stage = new Stage(pool, cast, story, loadedAt, trail);
   try {
     await stage.play([
       ...tableDeeds(stage),
+      ...consentDeeds(stage),
       ...knowledgeDeeds(stage),
       ...planDeeds(stage),
       ...agreementDeeds(stage),
+      ...lookingDeeds(stage),
     ]);
   } catch (error) {
     throw new Error(`The story of ${story.slug} stops: ${(error as Error).message}`, {

@@ -1,5 +1,5 @@
 import type { Pool } from "../../platform/db/connection.js";
-import { type Database, openDatabase, type Tx } from "../../platform/db/transaction.js";
+import { type Database, openDatabase, type Trail, type Tx } from "../../platform/db/transaction.js";
 import type { LocalDate } from "../../shared/local-date.js";
 import type { Day, PersonKey, Story } from "../story.types.js";
 import type { Cast, Seat } from "./cast.js";
@@ -20,11 +20,11 @@ export class Stage {
   /** Who has the regie at this point of the story. */
   regisseur: PersonKey;
 
-  constructor(pool: Pool, cast: Cast, story: Story, loadedAt: Date) {
+  constructor(pool: Pool, cast: Cast, story: Story, loadedAt: Date, trail?: Trail) {
     this.story = story;
     this.loadedAt = loadedAt;
     this.#clock = new StoryClock(loadedAt);
-    this.#database = openDatabase(pool, this.#clock);
+    this.#database = openDatabase(pool, this.#clock, trail);
     this.#cast = new Map(cast);
     this.regisseur = story.openedBy;
   }

@@ -35,6 +35,27 @@ export const story: Story = {
   openedOn: -120,
   workingTowards: "Weer met plezier leren, eerst op een rustige plek en daarna in een kleine klas.",
   ...history,
+  questions: [
+    {
+      on: -6,
+      by: "moeder",
+      about: "ijsbrand",
+      kind: "objection",
+      body: "De directeur leest het hele plan. Ik begrijp dat hij erover beslist, maar waarom moet hij alles lezen wat wij over Tim vertellen?",
+    },
+    {
+      on: -20,
+      by: "vader",
+      about: "meike",
+      kind: "question",
+      body: "Waarom kijkt de juf elke week? Hij is nu toch op de boerderij.",
+      answer: {
+        on: -18,
+        by: "meike",
+        body: "Ik kijk elke maandag wat Tim die week doet, zodat de klas hem een kaart kan sturen. Zo blijft hij er voor ons bij horen.",
+      },
+    },
+  ],
   familyNotes: [
     {
       on: -112,
@@ -169,6 +190,13 @@ export const story: Story = {
       body: "De eerste week stond hij een uur bij het hek. Nu haalt hij zelf zijn laarzen. Zijn schouders zakken als hij iets te dragen heeft.",
     },
   ],
+  consents: [
+    {
+      person: "mirjam",
+      why: "Mirjam wil met jullie kijken hoe Tim na een drukke dag weer tot rust komt en slaapt.",
+      answers: [],
+    },
+  ],
   table: [
     {
       person: "els",
@@ -233,6 +261,13 @@ export const story: Story = {
       mandate: "uitvoerder",
       why: "Kent het gezin al bijna een jaar.",
       from: -100,
+    },
+    {
+      person: "mirjam",
+      role: "jeugdarts",
+      mandate: "adviseur",
+      why: "Denkt mee over rust en slaap.",
+      from: -2,
     },
     {
       person: "priya",

@@ -38,6 +38,28 @@ export const story: Story = {
   workingTowards:
     "Elke ochtend naar de Kajuit, en ’s middags iets maken waar Kevin zelf voor kiest.",
   ...history,
+  emergencies: [
+    {
+      on: -9,
+      by: "wietske",
+      reason:
+        "Hij stond vanochtend alleen bij ons op het erf en durfde niet naar huis. Ik moest weten wie ik kon bellen.",
+    },
+  ],
+  questions: [
+    {
+      on: -8,
+      by: "kind",
+      about: "wietske",
+      kind: "question",
+      body: "Wat heb je allemaal gelezen over mij?",
+      answer: {
+        on: -5,
+        by: "ruben",
+        body: "Wietske las alleen wie er om je heen staan en hoe je rustig wordt. Ze kon niets veranderen en ziet nu niets meer. Ik heb dat nagekeken.",
+      },
+    },
+  ],
   familyNotes: [
     {
       on: -292,
@@ -170,6 +192,22 @@ export const story: Story = {
       how: "verteld",
       on: -262,
       body: "Je moet bij Kevin niet beginnen met de vraag. Begin met de wandeling, dan komt het antwoord bij de brug vanzelf.",
+    },
+  ],
+  consents: [
+    {
+      person: "pieterjan",
+      answers: [
+        {
+          person: "moeder",
+          on: -274,
+          answer: "given",
+          only: ["child", "school", "care", "needs", "people", "plan", "agreements", "money"],
+          reason: "Wat er thuis is besproken, blijft thuis.",
+        },
+        { person: "vader", on: -273, answer: "given" },
+        { person: "kind", on: -272, answer: "given" },
+      ],
     },
   ],
   table: [

@@ -163,6 +163,16 @@ export const story: Story = {
       body: "Na een les slaapt zij dieper. Wij leggen de verzorging nu om de lesmomenten heen in plaats van andersom.",
     },
   ],
+  consents: [
+    {
+      person: "mirjam",
+      withdrawn: {
+        on: -20,
+        by: "vader",
+        reason: "Het onderzoek is klaar, dus meelezen is niet meer nodig.",
+      },
+    },
+  ],
   table: [
     {
       person: "ines",

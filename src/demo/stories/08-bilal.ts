@@ -156,6 +156,20 @@ export const story: Story = {
       doneWithIt: "Fatima geeft hem nu kaartjes waarop hij het antwoord mag schrijven.",
     },
   ],
+  consents: [
+    {
+      person: "ngozi",
+      answers: [
+        { person: "vader", on: -25, answer: "given" },
+        {
+          person: "moeder",
+          on: -3,
+          answer: "not-now",
+          reason: "Eerst wil ik haar een keer aan onze eigen tafel spreken.",
+        },
+      ],
+    },
+  ],
   table: [
     {
       person: "jurgen",

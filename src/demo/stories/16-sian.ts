@@ -177,6 +177,20 @@ export const story: Story = {
       on: -55,
     },
   ],
+  consents: [
+    {
+      person: "mirjam",
+      answers: [
+        { person: "moeder", on: -69, answer: "given" },
+        {
+          person: "vader",
+          on: -66,
+          answer: "refused",
+          reason: "Wij gaan zelf met Sian naar de jeugdarts. Daar hoeft het plan niet bij.",
+        },
+      ],
+    },
+  ],
   table: [
     {
       person: "jurgen",

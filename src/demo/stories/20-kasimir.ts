@@ -169,6 +169,9 @@ export const story: Story = {
       on: -72,
     },
   ],
+  consents: [
+    { person: "kees", endsOn: 12 },
+  ],
   table: [
     {
       person: "rene",

@@ -141,6 +141,20 @@ export const story: Story = {
       on: -22,
     },
   ],
+  consents: [
+    {
+      person: "mirjam",
+      answers: [
+        {
+          person: "moeder",
+          on: -22,
+          answer: "given",
+          paper: true,
+          reason: "Goed, als de dokter ook naar Chidi zelf luistert.",
+        },
+      ],
+    },
+  ],
   table: [
     {
       person: "jurgen",

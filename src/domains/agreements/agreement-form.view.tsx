@@ -12,7 +12,7 @@ import {
   TextField,
 } from "../../ui/form.js";
 import { KindQuestions } from "../../ui/kind-questions.js";
-import { type DossierHeader, DossierPage } from "../dossier/index.js";
+import { type DossierHeader, DossierPage, useVoice } from "../dossier/index.js";
 import { agreementHref, agreementsHref } from "./agreement.hrefs.js";
 import type { Agreement } from "./agreement.types.js";
 
@@ -56,6 +56,7 @@ function Frame(props: FrameProps) {
         submit={t(props.submit)}
         cancel={{ href: (here ?? list).href, label: t("agreements.cancel-form") }}
         context={props.form}
+        safety
         multipart={props.multipart}
         autosave={props.autosave}
       >
@@ -68,7 +69,7 @@ function Frame(props: FrameProps) {
 
 /** Making and changing an agreement are the same page: the same questions in the same order. */
 export function AgreementFormPage({ model, form, request }: Page<AgreementFormModel>) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const isNew = model.agreement === undefined;
   return (
     <Frame
@@ -139,8 +140,8 @@ export function AskAnotherPage({ model, form, request }: Page<AgreementFormModel
 export type AnswerModel = { dossier: DossierHeader; agreement: Agreement };
 
 export function ReasonPage(props: Page<AnswerModel> & { deed: "decline" | "cancel" }) {
-  const t = useT();
   const { model, form, request, deed } = props;
+  const t = useVoice({ dossier: model.dossier, request });
   return (
     <Frame
       {...{ model, form, request }}

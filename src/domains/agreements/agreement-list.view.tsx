@@ -8,6 +8,7 @@ import { Section } from "../../ui/section.js";
 import type { Tone } from "../../ui/status.js";
 import { TaskList } from "../../ui/task-list.js";
 import { type DossierHeader, DossierPage, type Reachable, WhomToCall } from "../dossier/index.js";
+import { type Beside, BesidePage, WithBeside } from "../rights/index.js";
 import { agreementHref, agreementsHref } from "./agreement.hrefs.js";
 import {
   agreementGroups,
@@ -20,12 +21,11 @@ import {
 import type { Agreement } from "./agreement.types.js";
 
 export type AgreementListModel = {
+  beside: Beside;
   dossier: DossierHeader;
   agreements: Agreement[];
   regisseur: Reachable | undefined;
   deputy: Reachable | undefined;
-  /** The child reads "je". */
-  isChild: boolean;
 };
 
 type Props = { model: AgreementListModel; request: SignedInRequest };
@@ -40,24 +40,27 @@ export function AgreementListPage({ model, request }: Props) {
       title={t("agreements.title")}
       intro={t("agreements.intro")}
     >
-      {agreements.length === 0 ? (
-        <EmptyState title={t("agreements.none")}>
-          <p>{t("agreements.none-why")}</p>
-        </EmptyState>
-      ) : null}
-      {request.viewer.professional || agreements.length === 0 ? null : (
-        <WhomToCall regisseur={model.regisseur} deputy={model.deputy} />
-      )}
-      {dossier.rights.agreements.write ? (
-        <p>
-          <ButtonLink href={`${agreementsHref(dossier.id)}/nieuw`} variant="secondary">
-            {t("agreements.make")}
-          </ButtonLink>
-        </p>
-      ) : null}
-      {agreements.length > 0
-        ? agreementGroups.map((group) => <Group group={group} model={model} request={request} />)
-        : null}
+      <WithBeside beside={model.beside}>
+        {agreements.length === 0 ? (
+          <EmptyState title={t("agreements.none")}>
+            <p>{t("agreements.none-why")}</p>
+          </EmptyState>
+        ) : null}
+        {request.viewer.professional || agreements.length === 0 ? null : (
+          <WhomToCall regisseur={model.regisseur} deputy={model.deputy} />
+        )}
+        {dossier.rights.agreements.write ? (
+          <p>
+            <ButtonLink href={`${agreementsHref(dossier.id)}/nieuw`} variant="secondary">
+              {t("agreements.make")}
+            </ButtonLink>
+          </p>
+        ) : null}
+        {agreements.length > 0
+          ? agreementGroups.map((group) => <Group group={group} model={model} request={request} />)
+          : null}
+        <BesidePage section="agreements" kinds={["agreement"]} />
+      </WithBeside>
     </DossierPage>
   );
 }
@@ -69,14 +72,11 @@ function Group({ group, model, request }: Props & { group: AgreementGroup }) {
     group,
     model.agreements.filter((agreement) => groupOf(agreement, personId) === group),
   );
-  const voice = group === "mine" && model.isChild ? "-child" : "";
   if (some.length === 0 && group !== "mine") return null;
   return (
-    <Section
-      title={t(group === "mine" ? `agreements.group.mine${voice}` : `agreements.group.${group}`)}
-    >
+    <Section title={t(`agreements.group.${group}`)}>
       {some.length === 0 ? (
-        <p>{t(model.isChild ? "agreements.mine-none-child" : "agreements.mine-none")}</p>
+        <p>{t("agreements.mine-none")}</p>
       ) : (
         <TaskList
           tasks={some.map((agreement) => ({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { announceVisit } from "../../platform/audit/announce.js";
 import type { AnyJob, Job, JobContext } from "../../platform/jobs/jobs.js";
 import { idSchema } from "../../shared/ids.js";
 import { isLocalDate } from "../../shared/local-date.js";
@@ -49,5 +50,8 @@ async function runAsKeeper(
   const keeper = await database.inTransactionAs(system, (tx) => findKeeper(tx, reminder));
   if (!keeper) return;
   const actor = { kind: "job-as", personId: keeper.personId, job } as const;
-  await database.inTransactionAs(actor, (tx) => remind(tx, reminder, keeper));
+  await database.inTransactionAs(actor, (tx) => {
+    announceVisit(tx, { dossierId: reminder.dossierId, section: "agreements", act: "read" });
+    return remind(tx, reminder, keeper);
+  });
 }

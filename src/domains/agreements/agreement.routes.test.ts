@@ -282,7 +282,7 @@ describe("changing an agreement", () => {
     expect(changed.status).toBe(303);
     expect(await row(id)).toMatchObject({ status: "asked", due_on: "2027-01-22" });
     const read = await els.get(`${list}/${id}`);
-    expect(read.text).toContain("Eerst: 15-1-2027. Nu: 22-1-2027.");
+    expect(read.text).toContain("Eerst vrijdag 15 januari 2027, nu vrijdag 22 januari 2027");
   });
 
   test("behind the back of the owner the database refuses it too", async () => {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Tx } from "../../platform/db/transaction.js";
-import type { Access, Params, SignedInRequest } from "../../platform/http/route.js";
+import type { Access, Params } from "../../platform/http/route.js";
 import type { Router } from "../../platform/http/router.js";
-import { listParticipants } from "../access/index.js";
 import { loadDossier } from "../dossier/index.js";
+import { besideOf } from "../rights/index.js";
 import { askAnother, changeAgreement, makeAgreement } from "./agreement.actions.js";
 import { agreementForm, agreementValues, askAnotherForm } from "./agreement.form.js";
 import {
@@ -115,17 +115,12 @@ function changeRoutes(router: Router): void {
   });
 }
 
-async function loadList(
-  tx: Tx,
-  { dossierId }: Params<typeof list>,
-  { viewer }: SignedInRequest,
-): Promise<AgreementListModel> {
-  const people = await listParticipants(tx, dossierId);
+async function loadList(tx: Tx, { dossierId }: Params<typeof list>): Promise<AgreementListModel> {
   return {
     dossier: await loadDossier(tx, dossierId),
     agreements: await loadAgreements(tx, dossierId),
+    beside: await besideOf(tx, dossierId),
     ...(await findLeading(tx, dossierId)),
-    isChild: people.some(({ personId, role }) => personId === viewer.personId && role === "kind"),
   };
 }
 
@@ -135,6 +130,7 @@ async function loadOne(tx: Tx, place: Params<typeof one>): Promise<AgreementMode
     dossier: await loadDossier(tx, place.dossierId),
     agreement,
     history: await agreementHistory(tx, place),
+    beside: await besideOf(tx, place.dossierId),
     mayCancel: await mayCancel(tx, place.dossierId, agreement),
     ...(await findLeading(tx, place.dossierId)),
   };

@@ -1,6 +1,7 @@
 import type { SignedInRequest } from "../../platform/http/route.js";
 import { type TextKey, useT } from "../../platform/i18n/index.js";
 import { todayIn } from "../../shared/local-date.js";
+import { Changes, type ShownChange } from "../../ui/changes.js";
 import { DateText } from "../../ui/date-text.js";
 import { ButtonLink, DeedButton } from "../../ui/form.js";
 import { Notice } from "../../ui/notice.js";
@@ -9,12 +10,14 @@ import { Status } from "../../ui/status.js";
 import { SummaryList, type SummaryRow } from "../../ui/summary-list.js";
 import { Timeline } from "../../ui/timeline.js";
 import { type DossierHeader, DossierPage, type Reachable, WhomToCall } from "../dossier/index.js";
+import { type Beside, BesideRecord, WithBeside } from "../rights/index.js";
 import { agreementHref, agreementsHref } from "./agreement.hrefs.js";
 import { useStanding, useWho } from "./agreement-list.view.js";
 import { isOpen } from "./agreement.rules.js";
 import type { Agreement, AgreementEvent } from "./agreement.types.js";
 
 export type AgreementModel = {
+  beside: Beside;
   dossier: DossierHeader;
   agreement: Agreement;
   history: AgreementEvent[];
@@ -36,13 +39,16 @@ export function AgreementPage({ model, request }: Props) {
       title={agreement.what}
       crumbs={[{ href: agreementsHref(dossier.id), label: t("agreements.title") }]}
     >
-      {isMine ? <OwnerDeeds model={model} /> : null}
-      <Facts model={model} request={request} />
-      {isMine || request.viewer.professional || !isOpen(agreement) ? null : (
-        <WhomToCall regisseur={model.regisseur} deputy={model.deputy} />
-      )}
-      <OtherDeeds model={model} />
-      <History history={model.history} />
+      <WithBeside beside={model.beside}>
+        {isMine ? <OwnerDeeds model={model} /> : null}
+        <Facts model={model} request={request} />
+        {isMine || request.viewer.professional || !isOpen(agreement) ? null : (
+          <WhomToCall regisseur={model.regisseur} deputy={model.deputy} />
+        )}
+        <OtherDeeds model={model} />
+        <History history={model.history} />
+        <BesideRecord id={agreement.id} section="agreements" name={agreement.what} />
+      </WithBeside>
     </DossierPage>
   );
 }
@@ -158,7 +164,7 @@ function History({ history }: { history: AgreementEvent[] }) {
     date: todayIn(event.at),
     title: t(`event.${event.kind}` as TextKey, event.data as Record<string, string>),
     by: event.by ?? t("agreements.history.clock"),
-    children: <Said data={event.data} />,
+    children: <Said kind={event.kind} data={event.data} />,
   }));
   return (
     <Section title={t("agreements.history")}>
@@ -167,34 +173,19 @@ function History({ history }: { history: AgreementEvent[] }) {
   );
 }
 
-const fieldLabels: Record<string, TextKey> = {
-  what: "agreements.field.what",
-  ownerParticipationId: "agreements.field.owner",
-  dueOn: "agreements.field.due",
-  notBefore: "agreements.field.not-before",
-};
-
-type Change = { field: string; from: string; to: string };
-
 /** The reason that was given, and what stood there before. */
-function Said({ data }: { data: Record<string, unknown> }) {
+function Said({ kind, data }: Pick<AgreementEvent, "kind" | "data">) {
   const t = useT();
   const { reason, evidence, changes } = data as {
     reason?: string;
     evidence?: string;
-    changes?: Change[];
+    changes?: ShownChange[];
   };
-  const empty = t("agreements.history.empty");
   return (
     <>
       {reason ? <p>{t("agreements.history.reason", { reason })}</p> : null}
       {evidence ? <p>{evidence}</p> : null}
-      {(changes ?? []).map(({ field, from, to }) => {
-        const label = fieldLabels[field];
-        if (!label) return <p>{t("agreements.history.change-goal")}</p>;
-        const params = { field: t(label), from: from || empty, to: to || empty };
-        return <p>{t("agreements.history.change", params)}</p>;
-      })}
+      {changes ? <Changes kind={kind} changes={changes} /> : null}
     </>
   );
 }

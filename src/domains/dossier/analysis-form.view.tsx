@@ -1,10 +1,10 @@
 import type { FormState } from "../../platform/http/form-state.js";
 import type { SignedInRequest } from "../../platform/http/route.js";
 import { useT } from "../../platform/i18n/index.js";
-import { DateField, Form, Radios, TextArea, TextField } from "../../ui/form.js";
-import { KindQuestions } from "../../ui/kind-questions.js";
+import { DateField, Radios, TextArea, TextField } from "../../ui/form.js";
 import { type ConsideredOption, optionOutcomes } from "./analysis.types.js";
-import { DossierPage, dossierHref } from "./dossier-page.view.js";
+import { DossierFormPage } from "./dossier-form.view.js";
+import { dossierHref } from "./dossier-page.view.js";
 import type { DossierHeader } from "./dossier.types.js";
 import { SourceField } from "./situation.view.js";
 
@@ -18,31 +18,26 @@ const crumbsOf = (dossierId: string, t: ReturnType<typeof useT>) => [
 export function AnalysisFormPage({ model, form, request }: Props<DossierHeader>) {
   const t = useT();
   return (
-    <DossierPage
+    <DossierFormPage
       dossier={model}
       request={request}
       title={t("dossier.analysis.new")}
       intro={t("dossier.analysis.form-intro")}
       crumbs={crumbsOf(model.id, t)}
+      form={form}
+      submit={t("dossier.analysis.submit")}
+      safety
+      autosave
     >
-      <Form
-        action={request.path}
-        submit={t("dossier.analysis.submit")}
-        cancel={{ href: dossierHref(model.id, "/analyse"), label: t("dossier.cancel") }}
-        context={form}
-        autosave
-      >
-        <KindQuestions questions={form.questions} />
-        <TextArea
-          name="body"
-          label={t("dossier.analysis.body", { name: model.givenName })}
-          help={t("dossier.analysis.body-help")}
-          rows={8}
-          required
-        />
-        <SourceField />
-      </Form>
-    </DossierPage>
+      <TextArea
+        name="body"
+        label={t("dossier.analysis.body", { name: model.givenName })}
+        help={t("dossier.analysis.body-help")}
+        rows={8}
+        required
+      />
+      <SourceField />
+    </DossierFormPage>
   );
 }
 
@@ -57,39 +52,34 @@ export function OptionFormPage({ model, form, request }: Props<OptionFormModel>)
     label: t(`dossier.option.outcome.${value}`),
   }));
   return (
-    <DossierPage
+    <DossierFormPage
       dossier={dossier}
       request={request}
       title={t(option ? "dossier.option.change" : "dossier.option.new")}
       intro={option?.what ?? t("dossier.option.form-intro")}
       crumbs={crumbsOf(dossier.id, t)}
+      form={form}
+      submit={t(option ? "dossier.option.save" : "dossier.option.submit")}
+      safety
+      autosave
     >
-      <Form
-        action={request.path}
-        submit={t(option ? "dossier.option.save" : "dossier.option.submit")}
-        cancel={{ href: dossierHref(dossier.id, "/analyse"), label: t("dossier.cancel") }}
-        context={form}
-        autosave
-      >
-        <KindQuestions questions={form.questions} />
-        {option ? null : (
-          <TextField
-            name="what"
-            label={t("dossier.option.what")}
-            help={t("dossier.option.what-help")}
-            required
-          />
-        )}
-        <Radios name="outcome" legend={t("dossier.option.outcome")} options={outcomes} required />
-        <TextArea
-          name="reason"
-          label={t("dossier.option.reason")}
-          help={t("dossier.option.reason-help")}
-          rows={4}
+      {option ? null : (
+        <TextField
+          name="what"
+          label={t("dossier.option.what")}
+          help={t("dossier.option.what-help")}
+          required
         />
-        <DateField name="decidedOn" label={t("dossier.option.decided-on")} required />
-        <SourceField />
-      </Form>
-    </DossierPage>
+      )}
+      <Radios name="outcome" legend={t("dossier.option.outcome")} options={outcomes} required />
+      <TextArea
+        name="reason"
+        label={t("dossier.option.reason")}
+        help={t("dossier.option.reason-help")}
+        rows={4}
+      />
+      <DateField name="decidedOn" label={t("dossier.option.decided-on")} required />
+      <SourceField />
+    </DossierFormPage>
   );
 }

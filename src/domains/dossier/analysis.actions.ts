@@ -2,18 +2,14 @@ import type { Tx } from "../../platform/db/transaction.js";
 import { actingPerson, changesBetween, record } from "../../platform/events/events.js";
 import { Refused } from "../../platform/http/refusals.js";
 import { newId } from "../../shared/ids.js";
+import { besideOf } from "../rights/index.js";
 import { outcomeValues } from "./analysis.form.js";
 import { outcomeProblem } from "./analysis.rules.js";
-import {
-  insertAnalysis,
-  insertOption,
-  listAnalyses,
-  listOptions,
-  updateOption,
-} from "./analysis.store.js";
+import { insertOption, listOptions, updateOption } from "./analysis.store.js";
 import type { AnalysisFields, ConsideredOption, OutcomeFields } from "./analysis.types.js";
 import { loadDossier } from "./dossier.actions.js";
 import type { DossierPlace } from "./dossier.types.js";
+import { insertRecordedText, listRecordedTexts } from "./recorded-text.store.js";
 
 export type OptionPlace = DossierPlace & { optionId: string };
 
@@ -24,7 +20,11 @@ export async function addAnalysis(
   fields: AnalysisFields,
 ): Promise<string> {
   const id = newId<"analysis">(tx.now);
-  await insertAnalysis(tx, dossierId, { ...fields, id, recordedBy: actingPerson(tx) });
+  await insertRecordedText(tx, "analysis", dossierId, {
+    ...fields,
+    id,
+    recordedBy: actingPerson(tx),
+  });
   await record(tx, {
     kind: "analysis-added",
     dossierId,
@@ -94,7 +94,8 @@ export async function optionOf(tx: Tx, place: OptionPlace): Promise<ConsideredOp
 export async function loadAnalysis(tx: Tx, dossierId: string) {
   return {
     dossier: await loadDossier(tx, dossierId),
-    analyses: await listAnalyses(tx, dossierId),
+    analyses: await listRecordedTexts(tx, "analysis", dossierId),
     options: await listOptions(tx, dossierId),
+    beside: await besideOf(tx, dossierId),
   };
 }

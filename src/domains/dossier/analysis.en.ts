@@ -5,6 +5,8 @@ export const analysisEn: AnalysisTexts = {
   "dossier.analysis.short": "why ordinary support does not suffice, and what was considered",
   "dossier.analysis.intro":
     "Why ordinary support does not suffice for {{name}}, and which possibilities were looked at.",
+  "dossier.analysis.intro-child":
+    "Why ordinary support at school is not enough for you, and which possibilities were looked at.",
   "dossier.analysis.why": "Why ordinary support does not suffice",
   "dossier.analysis.none": "This has not been written down yet.",
   "dossier.analysis.new": "Write the analysis",

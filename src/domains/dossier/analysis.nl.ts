@@ -3,6 +3,8 @@ export const analysisNl = {
   "dossier.analysis.short": "waarom gewone ondersteuning niet genoeg is, en wat is overwogen",
   "dossier.analysis.intro":
     "Waarom gewone ondersteuning voor {{name}} niet genoeg is, en welke mogelijkheden zijn bekeken.",
+  "dossier.analysis.intro-child":
+    "Waarom gewone hulp op school voor jou niet genoeg is, en welke mogelijkheden zijn bekeken.",
   "dossier.analysis.why": "Waarom gewone ondersteuning niet genoeg is",
   "dossier.analysis.none": "Dit is nog niet opgeschreven.",
   "dossier.analysis.new": "Schrijf de analyse",

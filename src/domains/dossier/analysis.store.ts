@@ -1,47 +1,6 @@
 import type { Tx } from "../../platform/db/transaction.js";
 import { localDate } from "../../shared/local-date.js";
-import type {
-  Analysis,
-  AnalysisFields,
-  ConsideredOption,
-  OptionOutcome,
-  OutcomeFields,
-} from "./analysis.types.js";
-
-/** Every analysis, the newest first. */
-export async function listAnalyses(tx: Tx, dossierId: string): Promise<Analysis[]> {
-  const rows = await tx.db
-    .selectFrom("analysis")
-    .select(["id", "body", "source", "recorded_on"])
-    .where("dossier_id", "=", dossierId)
-    .orderBy("recorded_on", "desc")
-    .orderBy("id", "desc")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    body: row.body,
-    source: row.source,
-    recordedOn: localDate(row.recorded_on),
-  }));
-}
-
-export async function insertAnalysis(
-  tx: Tx,
-  dossierId: string,
-  analysis: AnalysisFields & { id: string; recordedBy: string },
-): Promise<void> {
-  await tx.db
-    .insertInto("analysis")
-    .values({
-      dossier_id: dossierId,
-      id: analysis.id,
-      body: analysis.body,
-      source: analysis.source,
-      recorded_on: tx.today,
-      recorded_by: analysis.recordedBy,
-    })
-    .execute();
-}
+import type { ConsideredOption, OptionOutcome, OutcomeFields } from "./analysis.types.js";
 
 /** Everything that was considered, in the order in which it was decided. */
 export async function listOptions(tx: Tx, dossierId: string): Promise<ConsideredOption[]> {

@@ -1,15 +1,12 @@
 import type { LocalDate } from "../../shared/local-date.js";
+import type { RecordedText, RecordedTextFields } from "./recorded-text.types.js";
 
 export const optionOutcomes = ["overwogen", "afgewezen", "gekozen"] as const;
 export type OptionOutcome = (typeof optionOutcomes)[number];
 
-/** Why ordinary support does not suffice. A new insight is a new text; the earlier one stays. */
-export type AnalysisFields = { body: string; source: string };
-
-export type Analysis = AnalysisFields & {
-  id: string;
-  recordedOn: LocalDate;
-};
+/** Why ordinary support does not suffice. */
+export type AnalysisFields = RecordedTextFields;
+export type Analysis = RecordedText;
 
 export type OutcomeFields = {
   outcome: OptionOutcome;

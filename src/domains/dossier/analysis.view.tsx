@@ -7,14 +7,16 @@ import { formatDate } from "../../ui/format.js";
 import { Quote } from "../../ui/quote.js";
 import { Section } from "../../ui/section.js";
 import { Status, type Tone } from "../../ui/status.js";
+import { type Beside, BesidePage, BesideRecord, WithBeside } from "../rights/index.js";
 import type { Analysis, ConsideredOption, OptionOutcome } from "./analysis.types.js";
-import { DossierPage, dossierHref } from "./dossier-page.view.js";
+import { DossierPage, dossierHref, useVoice } from "./dossier-page.view.js";
 import type { DossierHeader } from "./dossier.types.js";
 
 export type AnalysisModel = {
   dossier: DossierHeader;
   analyses: Analysis[];
   options: ConsideredOption[];
+  beside: Beside;
 };
 
 /** Why ordinary support does not suffice, and every possibility that was looked at with its reason. */
@@ -25,7 +27,7 @@ export function AnalysisPage({
   model: AnalysisModel;
   request: SignedInRequest;
 }) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, analyses, options } = model;
   const link = (path: string, label: string): Child =>
     dossier.rights.school.write ? (
@@ -41,26 +43,29 @@ export function AnalysisPage({
       intro={t("dossier.analysis.intro", { name: dossier.givenName })}
       crumbs={[{ href: dossierHref(dossier.id, "/gegevens"), label: t("dossier.nav.facts") }]}
     >
-      <Section
-        title={t("dossier.analysis.why")}
-        aside={link(
-          "/analyse/nieuw",
-          t(analyses.length > 0 ? "dossier.analysis.again" : "dossier.analysis.new"),
-        )}
-      >
-        <Analyses analyses={analyses} />
-      </Section>
-      <Section
-        title={t("dossier.option.title")}
-        aside={link("/analyse/mogelijkheden/nieuw", t("dossier.option.new"))}
-      >
-        {options.length === 0 ? <p>{t("dossier.option.none")}</p> : null}
-        <ul class="ep-people">
-          {options.map((option) => (
-            <Option option={option} dossier={dossier} />
-          ))}
-        </ul>
-      </Section>
+      <WithBeside beside={model.beside}>
+        <Section
+          title={t("dossier.analysis.why")}
+          aside={link(
+            "/analyse/nieuw",
+            t(analyses.length > 0 ? "dossier.analysis.again" : "dossier.analysis.new"),
+          )}
+        >
+          <Analyses analyses={analyses} />
+        </Section>
+        <Section
+          title={t("dossier.option.title")}
+          aside={link("/analyse/mogelijkheden/nieuw", t("dossier.option.new"))}
+        >
+          {options.length === 0 ? <p>{t("dossier.option.none")}</p> : null}
+          <ul class="ep-people">
+            {options.map((option) => (
+              <Option option={option} dossier={dossier} />
+            ))}
+          </ul>
+        </Section>
+        <BesidePage section="school" kinds={["analysis", "considered_option"]} />
+      </WithBeside>
     </DossierPage>
   );
 }
@@ -73,9 +78,11 @@ function Analyses({ analyses }: { analyses: Analysis[] }) {
   return (
     <>
       <Quote text={latest.body} source={latest.source} date={latest.recordedOn} />
-      {earlier.map(({ body, source, recordedOn }) => (
+      <BesideRecord id={latest.id} section="school" name={latest.body} />
+      {earlier.map(({ id, body, source, recordedOn }) => (
         <Details summary={t("dossier.analysis.earlier", { date: formatDate(recordedOn, locale) })}>
           <Quote text={body} source={source} date={recordedOn} small />
+          <BesideRecord id={id} section="school" name={body} />
         </Details>
       ))}
     </>
@@ -112,6 +119,7 @@ function Option({ option, dossier }: { option: ConsideredOption; dossier: Dossie
           </>
         ) : null}
       </p>
+      <BesideRecord id={id} section="school" name={what} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { Tx } from "../../platform/db/transaction.js";
 import { actingPerson, changesBetween, record } from "../../platform/events/events.js";
 import { Refused } from "../../platform/http/refusals.js";
 import { newId } from "../../shared/ids.js";
+import { besideOf } from "../rights/index.js";
 import { careerValues } from "./career.form.js";
 import { careerProblem } from "./career.rules.js";
 import { insertCareerEntry, listCareer, updateCareerEntry } from "./career.store.js";
@@ -79,5 +80,6 @@ export async function loadCareer(tx: Tx, dossierId: string) {
   return {
     dossier: await loadDossier(tx, dossierId),
     entries: await listCareer(tx, dossierId),
+    beside: await besideOf(tx, dossierId),
   };
 }

@@ -5,9 +5,13 @@ export const careerEn: CareerTexts = {
   "dossier.career.short": "all schools, transitions and help in one line",
   "dossier.career.intro":
     "Where {{name}} went to school, what was tried and what it did. The latest is on top.",
+  "dossier.career.intro-child":
+    "Where you went to school, what was tried and what it did. The latest is on top.",
   "dossier.career.none": "Nothing on the line yet",
   "dossier.career.none-why":
     "School, parents and care know together how it went. Begin with the first school, so that the family need not tell it again and again.",
+  "dossier.career.none-why-child":
+    "School, your parents and those who help you put down here how it went. Then you need not tell it again and again.",
   "dossier.career.new": "Put something on the line",
   "dossier.career.change": "Change what is on the line",
   "dossier.career.change-link": "Change",

@@ -3,9 +3,13 @@ export const careerNl = {
   "dossier.career.short": "alle scholen, overgangen en hulp op één lijn",
   "dossier.career.intro":
     "Waar {{name}} naar school ging, wat er is geprobeerd en wat het deed. Het laatste staat bovenaan.",
+  "dossier.career.intro-child":
+    "Waar jij naar school ging, wat er is geprobeerd en wat het deed. Het laatste staat bovenaan.",
   "dossier.career.none": "Er staat nog niets op de lijn",
   "dossier.career.none-why":
     "School, ouders en hulp weten samen hoe het ging. Begin met de eerste school, dan hoeft het gezin het niet steeds opnieuw te vertellen.",
+  "dossier.career.none-why-child":
+    "School, je ouders en je begeleiders zetten hier op een rij hoe het ging. Dan hoef jij het niet steeds opnieuw te vertellen.",
   "dossier.career.new": "Zet iets op de lijn",
   "dossier.career.change": "Verander wat op de lijn staat",
   "dossier.career.change-link": "Veranderen",

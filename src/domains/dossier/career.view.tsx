@@ -2,21 +2,22 @@ import type { FormState } from "../../platform/http/form-state.js";
 import type { SignedInRequest } from "../../platform/http/route.js";
 import { useLocale, useT } from "../../platform/i18n/index.js";
 import { EmptyState } from "../../ui/empty-state.js";
-import { ButtonLink, DateField, Form, Radios, TextArea, TextField } from "../../ui/form.js";
+import { ButtonLink, DateField, Radios, TextArea, TextField } from "../../ui/form.js";
 import { formatDate } from "../../ui/format.js";
-import { KindQuestions } from "../../ui/kind-questions.js";
 import { Badge } from "../../ui/status.js";
 import { Timeline } from "../../ui/timeline.js";
+import { type Beside, BesidePage, BesideRecord, WithBeside } from "../rights/index.js";
 import { type CareerEntry, careerEffects, careerKinds } from "./career.types.js";
-import { DossierPage, dossierHref } from "./dossier-page.view.js";
+import { DossierFormPage } from "./dossier-form.view.js";
+import { DossierPage, dossierHref, useVoice } from "./dossier-page.view.js";
 import type { DossierHeader } from "./dossier.types.js";
 import { SourceField } from "./situation.view.js";
 
-export type CareerModel = { dossier: DossierHeader; entries: CareerEntry[] };
+export type CareerModel = { dossier: DossierHeader; entries: CareerEntry[]; beside: Beside };
 
 /** The years behind on one line: where the child was, what was tried, and what that did. */
 export function CareerPage({ model, request }: { model: CareerModel; request: SignedInRequest }) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, entries } = model;
   const href = dossierHref(dossier.id, "/loopbaan/nieuw");
   const action = { href, label: t("dossier.career.new") };
@@ -29,27 +30,35 @@ export function CareerPage({ model, request }: { model: CareerModel; request: Si
       intro={t("dossier.career.intro", { name: dossier.givenName })}
       crumbs={[{ href: dossierHref(dossier.id, "/gegevens"), label: t("dossier.nav.facts") }]}
     >
-      {entries.length === 0 ? (
-        <EmptyState title={t("dossier.career.none")} action={mayWrite ? action : undefined}>
-          {t("dossier.career.none-why")}
-        </EmptyState>
-      ) : (
-        <>
-          {mayWrite ? (
-            <p>
-              <ButtonLink href={href}>{action.label}</ButtonLink>
-            </p>
-          ) : null}
-          <Timeline
-            items={entries.map((entry) => ({
-              date: entry.startsOn,
-              title: <EntryTitle entry={entry} />,
-              by: <EntryOrigin entry={entry} dossier={dossier} />,
-              children: <EntryEffect entry={entry} />,
-            }))}
-          />
-        </>
-      )}
+      <WithBeside beside={model.beside}>
+        {entries.length === 0 ? (
+          <EmptyState title={t("dossier.career.none")} action={mayWrite ? action : undefined}>
+            {t("dossier.career.none-why")}
+          </EmptyState>
+        ) : (
+          <>
+            {mayWrite ? (
+              <p>
+                <ButtonLink href={href}>{action.label}</ButtonLink>
+              </p>
+            ) : null}
+            <Timeline
+              items={entries.map((entry) => ({
+                date: entry.startsOn,
+                title: <EntryTitle entry={entry} />,
+                by: <EntryOrigin entry={entry} dossier={dossier} />,
+                children: (
+                  <>
+                    <EntryEffect entry={entry} />
+                    <BesideRecord id={entry.id} section="school" name={entry.what} />
+                  </>
+                ),
+              }))}
+            />
+          </>
+        )}
+        <BesidePage section="school" kinds={["career_entry"]} />
+      </WithBeside>
     </DossierPage>
   );
 }
@@ -113,7 +122,7 @@ export function CareerFormPage({ model, form, request }: FormProps) {
   const { dossier, entry } = model;
   const career = dossierHref(dossier.id, "/loopbaan");
   return (
-    <DossierPage
+    <DossierFormPage
       dossier={dossier}
       request={request}
       title={t(entry ? "dossier.career.change" : "dossier.career.new")}
@@ -122,19 +131,14 @@ export function CareerFormPage({ model, form, request }: FormProps) {
         { href: dossierHref(dossier.id, "/gegevens"), label: t("dossier.nav.facts") },
         { href: career, label: t("dossier.career.title") },
       ]}
+      form={form}
+      submit={t(entry ? "dossier.career.save" : "dossier.career.submit")}
+      safety
+      autosave
     >
-      <Form
-        action={request.path}
-        submit={t(entry ? "dossier.career.save" : "dossier.career.submit")}
-        cancel={{ href: career, label: t("dossier.cancel") }}
-        context={form}
-        autosave
-      >
-        <KindQuestions questions={form.questions} />
-        {entry ? null : <KindField />}
-        <CareerFields />
-      </Form>
-    </DossierPage>
+      {entry ? null : <KindField />}
+      <CareerFields />
+    </DossierFormPage>
   );
 }
 

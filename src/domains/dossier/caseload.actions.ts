@@ -1,4 +1,5 @@
 import type { Tx } from "../../platform/db/transaction.js";
+import { listShutSeats } from "../access/index.js";
 import { caseloadPageSize as size } from "./caseload.rules.js";
 import { hasAnyDossier, listCaseload } from "./caseload.store.js";
 import type { Caseload, CaseloadQuestion, CaseloadRow } from "./caseload.types.js";
@@ -16,6 +17,7 @@ export async function loadCaseload(tx: Tx, asked: CaseloadQuestion): Promise<Cas
     question: past ? { ...asked, page: 1 } : asked,
     pages: Math.max(1, Math.ceil(total / size)),
     any: total > 0 || (await hasAnyDossier(tx)),
+    shut: total === 0 && (await listShutSeats(tx)).length > 0,
   };
 }
 

@@ -28,6 +28,8 @@ export const caseloadEn: CaseloadTexts = {
   "dossier.caseload.closed-on": "Closed on",
   "dossier.caseload.export": "Download this list for a spreadsheet (csv)",
   "dossier.caseload.none": "You do not sit at the table of any child yet",
+  "dossier.caseload.shut": "You see nothing here now",
+  "dossier.caseload.shut-why": "You are at the table. We explain why you see nothing.",
   "dossier.caseload.none-professional":
     "Here come the dossiers in which you take part. A regisseur can seat you at the table, or you open a dossier for a child yourself.",
   "dossier.caseload.none-family":

@@ -25,6 +25,8 @@ export const caseloadNl = {
   "dossier.caseload.closed-on": "Gesloten op",
   "dossier.caseload.export": "Download deze lijst voor een rekenblad (csv)",
   "dossier.caseload.none": "U zit nog bij geen enkel kind aan tafel",
+  "dossier.caseload.shut": "U ziet hier nu niets",
+  "dossier.caseload.shut-why": "U zit wel aan tafel. We leggen uit waarom u niets ziet.",
   "dossier.caseload.none-professional":
     "Hier komen de dossiers waarin u meedoet. Een regisseur kan u aan tafel zetten, of u opent zelf een dossier voor een kind.",
   "dossier.caseload.none-family":

@@ -38,4 +38,6 @@ export type Caseload = {
   pages: number;
   /** Whether this viewer has any dossier at all, closed ones too. */
   any: boolean;
+  /** Whether this viewer sits at a table of the family and sees nothing of it. */
+  shut: boolean;
 };

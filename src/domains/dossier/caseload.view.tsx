@@ -32,14 +32,28 @@ export function CaseloadPage({ model, request }: Props) {
           <ButtonLink href={`${path}/nieuw`}>{t("dossier.caseload.open")}</ButtonLink>
         </p>
       ) : null}
-      {model.any ? <Listed model={model} request={request} /> : <Nothing request={request} />}
+      {model.any ? (
+        <Listed model={model} request={request} />
+      ) : (
+        <Nothing request={request} shut={model.shut} />
+      )}
     </Page>
   );
 }
 
-function Nothing({ request }: { request: SignedInRequest }) {
+function Nothing({ request, shut }: { request: SignedInRequest; shut: boolean }) {
   const t = useT();
   const who = request.viewer.professional ? "professional" : "family";
+  if (shut) {
+    return (
+      <EmptyState
+        title={t("dossier.caseload.shut")}
+        action={{ href: "/waarom-niets", label: t("people.shut.link") }}
+      >
+        {t("dossier.caseload.shut-why")}
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title={t("dossier.caseload.none")}>{t(`dossier.caseload.none-${who}`)}</EmptyState>
   );

@@ -100,6 +100,7 @@ export function CloseDossierPage({ model, form, request }: Props) {
           submitVariant="danger"
           cancel={{ href: facts, label: t("dossier.cancel") }}
           context={form}
+          safety
         >
           <KindQuestions questions={form.questions} />
           <DateField name="closedOn" label={t("dossier.close.on")} required />

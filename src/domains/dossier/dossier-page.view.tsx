@@ -1,14 +1,15 @@
 import type { Child } from "hono/jsx";
 import type { SignedInRequest } from "../../platform/http/route.js";
-import type { TextKey } from "../../platform/i18n/index.js";
-import { useLocale, useT } from "../../platform/i18n/index.js";
+import { type T, type TextKey, useLocale, useT } from "../../platform/i18n/index.js";
 import { ageOn } from "../../shared/age.js";
 import { DossierHeader as Header } from "../../ui/dossier-header.js";
 import { formatDate } from "../../ui/format.js";
 import { Notice } from "../../ui/notice.js";
 import { Page } from "../../ui/page.js";
+import { type Reader, SpokenTo, useVoiceFor } from "../../ui/voice.js";
 import type { SectionKey } from "../access/index.js";
 import type { DossierHeader } from "./dossier.types.js";
+import { EmergencyNotices } from "./emergency-notice.view.js";
 import { PlainWords } from "./family-help.view.js";
 
 /** The places in a dossier: where, what it is called, and which section it shows. */
@@ -30,6 +31,19 @@ const places: { path: string; label: TextKey; section: SectionKey; also?: string
 
 export const dossierHref = (dossierId: string, path = "") => `/dossiers/${dossierId}${path}`;
 
+type Spoken = { dossier: Pick<DossierHeader, "isMe">; request: SignedInRequest };
+
+/** The child of this dossier reads "je"; a parent reads no words of the work. */
+function readerOf({ dossier, request }: Spoken): Reader {
+  if (dossier.isMe) return "child";
+  return request.viewer.professional ? "professional" : "family";
+}
+
+/** Texts for who reads this dossier. What stands inside its page gets the same from `useT`. */
+export function useVoice(spoken: Spoken): T {
+  return useVoiceFor(readerOf(spoken));
+}
+
 export type DossierPageProps = {
   dossier: DossierHeader;
   request: SignedInRequest;
@@ -45,6 +59,14 @@ export type DossierPageProps = {
 
 /** A page of a dossier: the child and what everybody works towards on top, then the page itself. */
 export function DossierPage(props: DossierPageProps) {
+  return (
+    <SpokenTo reader={readerOf(props)}>
+      <SpokenPage {...props} />
+    </SpokenTo>
+  );
+}
+
+function SpokenPage(props: DossierPageProps) {
   const t = useT();
   const { dossier, request } = props;
   const name = `${dossier.givenName} ${dossier.familyName}`;
@@ -75,6 +97,11 @@ export function DossierPage(props: DossierPageProps) {
         />
       }
     >
+      <EmergencyNotices
+        dossierId={dossier.id}
+        emergencies={dossier.emergencies}
+        toOthers={props.nameIsHeading === true || request.path.endsWith("/wie-ziet-wat")}
+      />
       <ClosedNotice dossier={dossier} />
       {props.children}
       {request.viewer.professional ? null : <PlainWords />}
@@ -91,7 +118,7 @@ function ClosedNotice({ dossier }: { dossier: DossierHeader }) {
   return (
     <Notice kind="info">
       <p>{t("dossier.closed.notice", { date, reason: dossier.closedReason ?? "" })}</p>
-      {dossier.rights.child.write ? (
+      {dossier.mayReopen ? (
         <p>
           <a class="utrecht-link utrecht-link--html-a" href={dossierHref(dossier.id, "/sluiten")}>
             {t("dossier.closed.reopen-link")}

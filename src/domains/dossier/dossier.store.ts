@@ -1,20 +1,34 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/db/transaction.js";
 import { localDate } from "../../shared/local-date.js";
-import { rightsOf } from "../access/index.js";
+import { listEmergencies, rightsOf, type SectionRights } from "../access/index.js";
 import type { DossierFields, DossierHeader, Sector } from "./dossier.types.js";
+
+/** Whether the viewer sits at this table as the child whose plan it is. */
+const isMe = sql<boolean>`exists (
+  select from participation p where p.dossier_id = dossier.id and p.role = 'kind'
+    and p.person_id = access.person_id() and p.starts_on <= access.today()
+    and (p.ends_on is null or p.ends_on >= access.today()))`;
 
 export async function findDossierHeader(
   tx: Tx,
   dossierId: string,
 ): Promise<DossierHeader | undefined> {
-  const row = await tx.db
+  const found = tx.db
     .selectFrom("dossier")
     .select(["id", "given_name", "family_name", "born_on", "sector", "working_towards"])
     .select(["closed_on", "closed_reason"])
+    .select(isMe.as("is_me"))
     .where("id", "=", dossierId)
     .executeTakeFirst();
+  // Sent together: every page of a dossier asks these three.
+  const [row, rights, emergencies] = await Promise.all([
+    found,
+    rightsOf(tx, dossierId),
+    listEmergencies(tx, dossierId),
+  ]);
   if (!row) return undefined;
+  const isClosed = row.closed_on !== null;
   return {
     id: row.id,
     givenName: row.given_name,
@@ -24,8 +38,20 @@ export async function findDossierHeader(
     workingTowards: row.working_towards,
     closedOn: row.closed_on === null ? null : localDate(row.closed_on),
     closedReason: row.closed_reason,
-    rights: await rightsOf(tx, dossierId),
+    isMe: row.is_me,
+    rights: isClosed ? readOnly(rights) : rights,
+    mayReopen: isClosed && rights.child.write,
+    emergencies: emergencies.filter(({ inForce }) => inForce),
   };
+}
+
+/** The database refuses every change of a closed dossier; its pages then offer none. */
+function readOnly(rights: SectionRights): SectionRights {
+  const shut = Object.entries(rights).map(([section, { read }]) => [
+    section,
+    { read, write: false },
+  ]);
+  return Object.fromEntries(shut) as SectionRights;
 }
 
 export async function insertDossier(

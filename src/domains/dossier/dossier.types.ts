@@ -1,4 +1,4 @@
-import type { SectionRights } from "../access/index.js";
+import type { Emergency, SectionRights } from "../access/index.js";
 import type { LocalDate } from "../../shared/local-date.js";
 
 export const sectors = ["PO", "VO", "SO", "VSO"] as const;
@@ -25,7 +25,13 @@ export type DossierHeader = {
   workingTowards: string | null;
   closedOn: LocalDate | null;
   closedReason: string | null;
+  /** The viewer is this child, and reads "je". */
+  isMe: boolean;
+  /** What may be read and written now; in a closed dossier nothing is written (migration 0009). */
   rights: SectionRights;
+  mayReopen: boolean;
+  /** Who looks here in an emergency at this moment, as far as this viewer may know. */
+  emergencies: Emergency[];
 };
 
 declare module "../../platform/events/events.js" {

@@ -8,19 +8,20 @@ import { ButtonLink } from "../../ui/form.js";
 import { formatDate } from "../../ui/format.js";
 import { Section } from "../../ui/section.js";
 import { SummaryList } from "../../ui/summary-list.js";
-import { DossierPage, dossierHref } from "./dossier-page.view.js";
+import { BesidePage, BesideRecord, TakeAlong, WithBeside } from "../rights/index.js";
+import { DossierPage, dossierHref, useVoice } from "./dossier-page.view.js";
 import type { DossierHeader } from "./dossier.types.js";
 import type { FactsModel } from "./facts.actions.js";
 import { FamilyPart } from "./family-part.view.js";
+import { MissingParts } from "./missing-parts.view.js";
 import { SituationFacts } from "./situation.view.js";
 
 type Props = { model: FactsModel; request: SignedInRequest };
 
 /** What is known of a child: how it is now, what it was before, and who matters. */
 export function FactsPage({ model, request }: Props) {
-  const t = useT();
-  const locale = useLocale();
-  const { dossier, situation, earlier, family } = model;
+  const t = useVoice({ dossier: model.dossier, request });
+  const { dossier, family } = model;
   return (
     <DossierPage
       dossier={dossier}
@@ -28,38 +29,66 @@ export function FactsPage({ model, request }: Props) {
       title={t("dossier.facts.title")}
       intro={t("dossier.facts.intro", { name: dossier.givenName })}
     >
-      <ChildPart dossier={dossier} request={request} />
-      <Section
-        title={t("dossier.situation.now")}
-        aside={
-          dossier.rights.school.write && situation ? (
-            <ButtonLink href={dossierHref(dossier.id, "/gegevens/situatie")} variant="secondary">
-              {t("dossier.situation.new")}
-            </ButtonLink>
-          ) : null
-        }
-      >
-        {situation ? (
-          <SituationFacts situation={situation} today={request.today} current />
-        ) : (
-          <NoSituation dossier={dossier} />
-        )}
-      </Section>
-      {earlier.length > 0 ? (
-        <Section title={t("dossier.situation.earlier")}>
-          {earlier.map((one) => (
-            <Details
-              summary={t("dossier.situation.on", { date: formatDate(one.recordedOn, locale) })}
-            >
-              <SituationFacts situation={one} today={request.today} />
-            </Details>
-          ))}
-        </Section>
-      ) : null}
-      <MorePart dossier={dossier} />
-      {family ? <FamilyPart dossier={dossier} family={family} /> : null}
-      <CloseLink dossier={dossier} />
+      <WithBeside beside={model.beside}>
+        <ChildPart dossier={dossier} request={request} />
+        <Now model={model} request={request} />
+        <Earlier model={model} request={request} />
+        <MorePart dossier={dossier} />
+        {family ? <FamilyPart dossier={dossier} family={family} /> : null}
+        <MissingParts dossierId={dossier.id} missing={model.missing} />
+        <CloseLink dossier={dossier} />
+        <TakeAlong />
+        <BesidePage section="school" kinds={["situation", "family_note", "important_person"]} />
+      </WithBeside>
     </DossierPage>
+  );
+}
+
+/** How it is today; for who may, with what to write down next. */
+function Now({ model, request }: Props) {
+  const t = useT();
+  const locale = useLocale();
+  const { dossier, situation } = model;
+  return (
+    <Section
+      title={t("dossier.situation.now")}
+      aside={
+        dossier.rights.school.write && situation ? (
+          <ButtonLink href={dossierHref(dossier.id, "/gegevens/situatie")} variant="secondary">
+            {t("dossier.situation.new")}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      {situation ? (
+        <>
+          <SituationFacts situation={situation} today={request.today} current />
+          <BesideRecord
+            id={situation.id}
+            section="school"
+            name={formatDate(situation.recordedOn, locale)}
+          />
+        </>
+      ) : (
+        <NoSituation dossier={dossier} />
+      )}
+    </Section>
+  );
+}
+
+function Earlier({ model, request }: Props) {
+  const t = useT();
+  const locale = useLocale();
+  const { earlier } = model;
+  if (earlier.length === 0) return null;
+  return (
+    <Section title={t("dossier.situation.earlier")}>
+      {earlier.map((one) => (
+        <Details summary={t("dossier.situation.on", { date: formatDate(one.recordedOn, locale) })}>
+          <SituationFacts situation={one} today={request.today} />
+        </Details>
+      ))}
+    </Section>
   );
 }
 

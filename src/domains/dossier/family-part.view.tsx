@@ -3,6 +3,7 @@ import { ButtonLink } from "../../ui/form.js";
 import { formatDate } from "../../ui/format.js";
 import { Quote } from "../../ui/quote.js";
 import { Section } from "../../ui/section.js";
+import { BesideRecord } from "../rights/index.js";
 import { dossierHref } from "./dossier-page.view.js";
 import type { DossierHeader } from "./dossier.types.js";
 import type { FamilyNote, ImportantPerson } from "./family.types.js";
@@ -41,7 +42,10 @@ export function FamilyPart({ dossier, family }: Props) {
       >
         {family.notes.length === 0 ? <p>{t("dossier.family.no-notes")}</p> : null}
         {family.notes.map((note) => (
-          <Quote text={note.body} source={note.source} date={note.recordedOn} />
+          <div id={`gezin-${note.id}`}>
+            <Quote text={note.body} source={note.source} date={note.recordedOn} />
+            <BesideRecord id={note.id} section="family" name={note.body} />
+          </div>
         ))}
       </Section>
     </>
@@ -80,6 +84,7 @@ function PersonThatMatters({
           </>
         ) : null}
       </p>
+      <BesideRecord id={id} section="family" name={name} />
     </li>
   );
 }

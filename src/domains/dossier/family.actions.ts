@@ -5,11 +5,11 @@ import { newId } from "../../shared/ids.js";
 import type { LocalDate } from "../../shared/local-date.js";
 import {
   endImportantPersonRow,
-  insertFamilyNote,
   insertImportantPerson,
   listImportantPeople,
 } from "./family.store.js";
 import type { FamilyNoteFields, ImportantPerson, ImportantPersonFields } from "./family.types.js";
+import { insertRecordedText } from "./recorded-text.store.js";
 import type { DossierPlace } from "./dossier.types.js";
 
 export type ImportantPersonPlace = DossierPlace & { importantPersonId: string };
@@ -21,7 +21,11 @@ export async function addFamilyNote(
   fields: FamilyNoteFields,
 ): Promise<string> {
   const id = newId<"family-note">(tx.now);
-  await insertFamilyNote(tx, dossierId, { ...fields, id, recordedBy: actingPerson(tx) });
+  await insertRecordedText(tx, "family_note", dossierId, {
+    ...fields,
+    id,
+    recordedBy: actingPerson(tx),
+  });
   await record(tx, {
     kind: "family-note-added",
     dossierId,

@@ -2,6 +2,7 @@ import type { FamilyTexts } from "./family.nl.js";
 
 export const familyEn: FamilyTexts = {
   "dossier.family.people": "Who matters to {{name}}",
+  "dossier.family.people-child": "Who matters to you",
   "dossier.family.no-people": "Nobody here yet.",
   "dossier.family.notes": "About home",
   "dossier.family.no-notes": "Nothing here yet.",
@@ -31,5 +32,6 @@ export const familyEn: FamilyTexts = {
   "dossier.family.end-said": "Recorded. The name can still be read.",
   "event.family-note-added": "Something was written down about home. Source: {{source}}",
   "event.important-person-added": "{{name}} matters to the child",
+  "event.important-person-added-child": "{{name}} matters to you",
   "event.important-person-ended": "Recorded until when {{name}} was there",
 };

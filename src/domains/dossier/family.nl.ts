@@ -1,5 +1,6 @@
 export const familyNl = {
   "dossier.family.people": "Wie belangrijk is voor {{name}}",
+  "dossier.family.people-child": "Wie belangrijk is voor jou",
   "dossier.family.no-people": "Hier staat nog niemand.",
   "dossier.family.notes": "Over thuis",
   "dossier.family.no-notes": "Hier staat nog niets.",
@@ -29,6 +30,7 @@ export const familyNl = {
   "dossier.family.end-said": "Vastgelegd. De naam blijft leesbaar.",
   "event.family-note-added": "Iets opgeschreven over thuis. Bron: {{source}}",
   "event.important-person-added": "{{name}} is belangrijk voor het kind",
+  "event.important-person-added-child": "{{name}} is belangrijk voor jou",
   "event.important-person-ended": "Vastgelegd tot wanneer {{name}} erbij was",
 } as const;
 

@@ -1,12 +1,9 @@
 import type { LocalDate } from "../../shared/local-date.js";
+import type { RecordedText, RecordedTextFields } from "./recorded-text.types.js";
 
 /** What is good to know of life at home; only for who may read about the family. */
-export type FamilyNoteFields = { body: string; source: string };
-
-export type FamilyNote = FamilyNoteFields & {
-  id: string;
-  recordedOn: LocalDate;
-};
+export type FamilyNoteFields = RecordedTextFields;
+export type FamilyNote = RecordedText;
 
 /** Somebody who matters to the child, also without a function: a former headteacher, a neighbour. */
 export type ImportantPersonFields = {

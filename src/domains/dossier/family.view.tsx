@@ -2,9 +2,9 @@ import type { Child } from "hono/jsx";
 import type { FormState } from "../../platform/http/form-state.js";
 import type { SignedInRequest } from "../../platform/http/route.js";
 import { useT } from "../../platform/i18n/index.js";
-import { DateField, Form, TextArea, TextField } from "../../ui/form.js";
-import { KindQuestions } from "../../ui/kind-questions.js";
-import { DossierPage, dossierHref } from "./dossier-page.view.js";
+import { DateField, TextArea, TextField } from "../../ui/form.js";
+import { DossierFormPage } from "./dossier-form.view.js";
+import { dossierHref } from "./dossier-page.view.js";
 import type { DossierHeader } from "./dossier.types.js";
 import type { ImportantPerson } from "./family.types.js";
 import { SourceField } from "./situation.view.js";
@@ -22,24 +22,19 @@ function FamilyForm({ model, form, request, title, intro, submit, children }: Fr
   const t = useT();
   const facts = dossierHref(model.id, "/gegevens");
   return (
-    <DossierPage
+    <DossierFormPage
       dossier={model}
       request={request}
       title={title}
       intro={intro}
       crumbs={[{ href: facts, label: t("dossier.nav.facts") }]}
+      form={form}
+      submit={submit}
+      safety
+      autosave
     >
-      <Form
-        action={request.path}
-        submit={submit}
-        cancel={{ href: facts, label: t("dossier.cancel") }}
-        context={form}
-        autosave
-      >
-        <KindQuestions questions={form.questions} />
-        {children}
-      </Form>
-    </DossierPage>
+      {children}
+    </DossierFormPage>
   );
 }
 

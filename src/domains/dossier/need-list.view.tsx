@@ -6,7 +6,8 @@ import { EmptyState } from "../../ui/empty-state.js";
 import { ButtonLink } from "../../ui/form.js";
 import { Section } from "../../ui/section.js";
 import { Badge } from "../../ui/status.js";
-import { DossierPage } from "./dossier-page.view.js";
+import { BesidePage, BesideRecord, WithBeside } from "../rights/index.js";
+import { DossierPage, useVoice } from "./dossier-page.view.js";
 import type { NeedsModel } from "./need.actions.js";
 import { type LifeDomain, lifeDomains, type Need, type NeedKind } from "./need.types.js";
 import { needsHref } from "./need.view.js";
@@ -16,7 +17,7 @@ type Props = { model: NeedsModel; request: SignedInRequest };
 
 /** What the child is good at, what helps, and how everybody sees it. Strengths come first. */
 export function NeedsPage({ model, request }: Props) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, needs, speakers } = model;
   const ended = needs.filter(({ endedOn }) => endedOn !== null);
   const mayWrite = dossier.rights.needs.write;
@@ -28,17 +29,20 @@ export function NeedsPage({ model, request }: Props) {
       intro={t("dossier.needs.intro", { name: dossier.givenName })}
       wide
     >
-      {needs.length === 0 ? (
-        <NothingYet name={dossier.givenName} href={needsHref(dossier.id)} mayWrite={mayWrite} />
-      ) : (
-        <>
-          <NeedsOfKind kind="sterke-kant" model={model} />
-          <NeedsOfKind kind="behoefte" model={model} />
-          {mayWrite ? <AddNeed href={needsHref(dossier.id)} /> : null}
-        </>
-      )}
-      <PerspectiveSection dossier={dossier} speakers={speakers} viewer={request.viewer} />
-      {ended.length > 0 ? <EndedNeeds needs={ended} /> : null}
+      <WithBeside beside={model.beside}>
+        {needs.length === 0 ? (
+          <NothingYet name={dossier.givenName} href={needsHref(dossier.id)} mayWrite={mayWrite} />
+        ) : (
+          <>
+            <NeedsOfKind kind="sterke-kant" model={model} />
+            <NeedsOfKind kind="behoefte" model={model} />
+            {mayWrite ? <AddNeed href={needsHref(dossier.id)} /> : null}
+          </>
+        )}
+        <PerspectiveSection dossier={dossier} speakers={speakers} viewer={request.viewer} />
+        {ended.length > 0 ? <EndedNeeds needs={ended} /> : null}
+        <BesidePage section="needs" kinds={["need", "perspective"]} />
+      </WithBeside>
     </DossierPage>
   );
 }
@@ -106,6 +110,7 @@ function NeedsOfDomain({ domain, needs, changeHref }: DomainProps) {
             <p class="ep-needs__body">{need.body}</p>
             <NeedSource need={need} />
             {changeHref ? <NeedDeeds need={need} href={`${changeHref}/${need.id}`} /> : null}
+            <BesideRecord id={need.id} section="needs" name={need.body} />
           </li>
         ))}
       </ul>
@@ -155,6 +160,7 @@ function EndedNeeds({ needs }: { needs: Need[] }) {
                 {t("dossier.need.ended-on")} <DateText date={need.endedOn} />. {need.endedReason}
               </p>
             ) : null}
+            <BesideRecord id={need.id} section="needs" name={need.body} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Tx } from "../../platform/db/transaction.js";
 import { actingPerson, changesBetween, record } from "../../platform/events/events.js";
 import { Refused } from "../../platform/http/refusals.js";
 import { newId } from "../../shared/ids.js";
+import { type Beside, besideOf } from "../rights/index.js";
 import { loadDossier } from "./dossier.actions.js";
 import type { DossierHeader } from "./dossier.types.js";
 import { needValues } from "./need.form.js";
@@ -13,13 +14,19 @@ import type { SpeakerViews } from "./perspective.types.js";
 
 export type NeedPlace = { dossierId: string; needId: string };
 
-export type NeedsModel = { dossier: DossierHeader; needs: Need[]; speakers: SpeakerViews[] };
+export type NeedsModel = {
+  dossier: DossierHeader;
+  needs: Need[];
+  speakers: SpeakerViews[];
+  beside: Beside;
+};
 
 /** Everything on the page of needs: what helps, and how everybody sees it. */
 export async function loadNeeds(tx: Tx, dossierId: string): Promise<NeedsModel> {
   const dossier = await loadDossier(tx, dossierId);
   const needs = await listNeeds(tx, dossierId);
-  return { dossier, needs, speakers: viewsPerSpeaker(await listPerspectives(tx, dossierId)) };
+  const speakers = viewsPerSpeaker(await listPerspectives(tx, dossierId));
+  return { dossier, needs, speakers, beside: await besideOf(tx, dossierId) };
 }
 
 /**

@@ -13,12 +13,19 @@ export const needNl = {
   "dossier.ivo.none": "Geen van deze",
   "dossier.recorded-by": "Vastgelegd door",
   "dossier.needs.title": "Wat {{name}} nodig heeft",
+  "dossier.needs.title-child": "Wat jij nodig hebt",
   "dossier.needs.intro": "Waar {{name}} goed in is, wat helpt, en hoe iedereen het ziet.",
+  "dossier.needs.intro-child":
+    "Waar jij goed in bent, wat jou helpt, en hoe iedereen het ziet. Jij mag hier zelf iets bij zetten.",
   "dossier.needs.of.sterke-kant": "Waar {{name}} goed in is",
+  "dossier.needs.of.sterke-kant-child": "Waar jij goed in bent",
   "dossier.needs.of.behoefte": "Wat {{name}} helpt",
+  "dossier.needs.of.behoefte-child": "Wat jou helpt",
   "dossier.needs.none": "Hier staat nog niets",
   "dossier.needs.none-why":
     "Begin met iets waar {{name}} goed in is of blij van wordt. Schrijf daarna op wat helpt.",
+  "dossier.needs.none-why-child":
+    "Begin met iets waar je goed in bent of blij van wordt. Schrijf daarna op wat jou helpt.",
   "dossier.needs.empty-domains": "Hierover staat nog niets: {{domains}}.",
   "dossier.needs.ended": "Eerder ({{count}})",
   "dossier.need.according-to": "Volgens {{source}}, sinds",
@@ -30,19 +37,23 @@ export const needNl = {
   "dossier.need.change.sterke-kant": "Een sterke kant veranderen",
   "dossier.need.form-intro":
     "Schrijf op wat {{name}} doet of nodig heeft. Gebruik gewone woorden, die {{name}} zelf ook mag lezen.",
+  "dossier.need.form-intro-child":
+    "Schrijf op wat je goed kunt of wat je nodig hebt. Dat mag in je eigen woorden.",
   "dossier.need.add": "Zet dit erbij",
   "dossier.need.save": "Bewaar deze verandering",
-  "dossier.need.cancel": "Stoppen zonder bewaren",
   "dossier.need.kind": "Wat wilt u opschrijven?",
+  "dossier.need.kind-child": "Wat wil je opschrijven?",
   "dossier.need.kind.sterke-kant": "Een sterke kant: iets dat goed gaat",
   "dossier.need.kind.behoefte": "Een behoefte: iets dat helpt",
   "dossier.need.body": "Wat gaat goed, of wat helpt?",
   "dossier.need.body-help": "Bijvoorbeeld: {{name}} heeft een rustige plek nodig om te beginnen.",
+  "dossier.need.body-help-child": "Bijvoorbeeld: ik heb een rustige plek nodig om te beginnen.",
   "dossier.need.domain": "Waar gaat het over?",
   "dossier.need.ivo": "Wat voor hulp is het?",
   "dossier.need.ivo-help": "Met deze vijf onderwerpen kijkt de school wat nodig is.",
   "dossier.need.source": "Wie zegt dit?",
   "dossier.need.source-help": "Bijvoorbeeld: moeder, juf Els, of het kind zelf.",
+  "dossier.need.source-help-child": "Bijvoorbeeld: ikzelf, mijn moeder of juf Els.",
   "dossier.need.since": "Sinds wanneer is dit bekend?",
   "dossier.need.added": "Het staat erbij.",
   "dossier.need.saved": "Veranderd. In de tijdlijn staat wat er eerst stond.",
@@ -50,6 +61,7 @@ export const needNl = {
   "dossier.need.end": "Zet dit bij eerder",
   "dossier.need.end-reason": "Waarom geldt dit niet meer?",
   "dossier.need.end-help": "De tekst blijft leesbaar, met uw reden erbij.",
+  "dossier.need.end-help-child": "De tekst blijft leesbaar, met jouw reden erbij.",
   "dossier.need.ended-said": "Dit staat nu onder ‘Eerder’, met de reden.",
 } as const;
 

@@ -1,9 +1,9 @@
 import type { FormState } from "../../platform/http/form-state.js";
 import type { SignedInRequest } from "../../platform/http/route.js";
 import { useT } from "../../platform/i18n/index.js";
-import { DateField, Form, Radios, Select, TextArea, TextField } from "../../ui/form.js";
-import { KindQuestions } from "../../ui/kind-questions.js";
-import { DossierPage, dossierHref } from "./dossier-page.view.js";
+import { DateField, Radios, Select, TextArea, TextField } from "../../ui/form.js";
+import { DossierFormPage } from "./dossier-form.view.js";
+import { dossierHref, useVoice } from "./dossier-page.view.js";
 import type { DossierHeader } from "./dossier.types.js";
 import { ivoHeadings, lifeDomains, type Need, needKinds } from "./need.types.js";
 
@@ -15,29 +15,24 @@ export const needsHref = (dossierId: string) => dossierHref(dossierId, "/behoeft
 
 /** Adding and changing are the same page; whether it is a need or a strength is asked once. */
 export function NeedFormPage({ model, form, request }: Props) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, need } = model;
   const back = needsHref(dossier.id);
   return (
-    <DossierPage
+    <DossierFormPage
       dossier={dossier}
       request={request}
       title={t(need ? `dossier.need.change.${need.kind}` : "dossier.need.new")}
       intro={t("dossier.need.form-intro", { name: dossier.givenName })}
       crumbs={[{ href: back, label: t("dossier.nav.needs") }]}
+      form={form}
+      submit={t(need ? "dossier.need.save" : "dossier.need.add")}
+      safety
+      autosave
     >
-      <Form
-        action={request.path}
-        submit={t(need ? "dossier.need.save" : "dossier.need.add")}
-        cancel={{ href: back, label: t("dossier.need.cancel") }}
-        context={form}
-        autosave
-      >
-        <KindQuestions questions={form.questions} />
-        {need ? null : <KindOfNeed />}
-        <NeedFields name={dossier.givenName} />
-      </Form>
-    </DossierPage>
+      {need ? null : <KindOfNeed />}
+      <NeedFields name={dossier.givenName} />
+    </DossierFormPage>
   );
 }
 
@@ -81,32 +76,27 @@ function NeedFields({ name }: { name: string }) {
 }
 
 export function EndNeedPage({ model, form, request }: Props) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, need } = model;
   const back = needsHref(dossier.id);
   return (
-    <DossierPage
+    <DossierFormPage
       dossier={dossier}
       request={request}
       title={t("dossier.need.end-title")}
       intro={need?.body}
       crumbs={[{ href: back, label: t("dossier.nav.needs") }]}
+      form={form}
+      submit={t("dossier.need.end")}
+      safety
     >
-      <Form
-        action={request.path}
-        submit={t("dossier.need.end")}
-        cancel={{ href: back, label: t("dossier.need.cancel") }}
-        context={form}
-      >
-        <KindQuestions questions={form.questions} />
-        <TextArea
-          name="reason"
-          label={t("dossier.need.end-reason")}
-          help={t("dossier.need.end-help")}
-          rows={3}
-          required
-        />
-      </Form>
-    </DossierPage>
+      <TextArea
+        name="reason"
+        label={t("dossier.need.end-reason")}
+        help={t("dossier.need.end-help")}
+        rows={3}
+        required
+      />
+    </DossierFormPage>
   );
 }

@@ -29,6 +29,7 @@ export const openingEn: OpeningTexts = {
   "dossier.sector.SO": "special primary school",
   "dossier.sector.VSO": "special secondary school",
   "dossier.child.legend": "The child",
+  "dossier.child.legend-child": "About you",
   "dossier.child.name": "Name",
   "dossier.child.given-name": "First name",
   "dossier.child.family-name": "Family name",
@@ -70,6 +71,7 @@ export const openingEn: OpeningTexts = {
   "dossier.written-by": "by {{name}}",
   "event.dossier-opened": "The dossier was opened",
   "event.dossier-changed": "The data of the child were changed",
+  "event.dossier-changed-child": "Your data were changed",
   "event.dossier-closed": "The dossier was closed: {{reason}}",
   "event.dossier-reopened": "The dossier is open again",
 };

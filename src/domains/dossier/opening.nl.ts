@@ -27,6 +27,7 @@ export const openingNl = {
   "dossier.sector.SO": "speciaal onderwijs",
   "dossier.sector.VSO": "voortgezet speciaal onderwijs",
   "dossier.child.legend": "Het kind",
+  "dossier.child.legend-child": "Over jou",
   "dossier.child.name": "Naam",
   "dossier.child.given-name": "Voornaam of roepnaam",
   "dossier.child.family-name": "Achternaam",
@@ -68,6 +69,7 @@ export const openingNl = {
   "dossier.written-by": "door {{name}}",
   "event.dossier-opened": "Het dossier is geopend",
   "event.dossier-changed": "De gegevens van het kind zijn veranderd",
+  "event.dossier-changed-child": "Jouw gegevens zijn veranderd",
   "event.dossier-closed": "Het dossier is gesloten: {{reason}}",
   "event.dossier-reopened": "Het dossier is weer open",
 } as const;

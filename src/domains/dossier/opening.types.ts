@@ -3,7 +3,7 @@ import type { DossierFields } from "./dossier.types.js";
 
 /** Whoever opens a dossier works for an organisation, and has a role that can lead it. */
 export const openersRoles = participationRoles.filter(
-  (role) => !isFamily({ role }) && mayLead({ role }),
+  (role) => !isFamily({ role }) && mayLead({ presentRole: role }),
 );
 
 export type OpeningFields = DossierFields &

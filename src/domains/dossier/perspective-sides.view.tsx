@@ -6,6 +6,7 @@ import { ButtonLink } from "../../ui/form.js";
 import { Quote } from "../../ui/quote.js";
 import { Section } from "../../ui/section.js";
 import { SideBySide } from "../../ui/side-by-side.js";
+import { BesideRecord } from "../rights/index.js";
 import { dossierHref } from "./dossier-page.view.js";
 import type { DossierHeader } from "./dossier.types.js";
 import { awaitsAnswer, mayAnswer } from "./perspective.rules.js";
@@ -75,6 +76,7 @@ function OneView({ perspective, dossier, viewer }: OneViewProps) {
       <Quote small text={body} source={t(`dossier.perspective.how.${how}`)} date={saidOn} />
       {own ? null : <p class="ep-hint">{t("dossier.perspective.written-down-by", { by })}</p>}
       <DoneWithIt perspective={perspective} dossier={dossier} viewer={viewer} />
+      <BesideRecord id={id} section="needs" name={body} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { FormState } from "../../platform/http/form-state.js";
 import type { SignedInRequest } from "../../platform/http/route.js";
 import { useT } from "../../platform/i18n/index.js";
-import { DateField, Form, Radios, Select, TextArea, TextField } from "../../ui/form.js";
-import { KindQuestions } from "../../ui/kind-questions.js";
+import { DateField, Radios, Select, TextArea, TextField } from "../../ui/form.js";
 import { Quote } from "../../ui/quote.js";
 import type { Participant } from "../access/index.js";
-import { DossierPage } from "./dossier-page.view.js";
+import { DossierFormPage } from "./dossier-form.view.js";
+import { useVoice } from "./dossier-page.view.js";
 import type { DossierHeader } from "./dossier.types.js";
 import { needsHref } from "./need.view.js";
 import { notAtTheTable } from "./perspective.form.js";
@@ -23,30 +23,24 @@ type FormProps = { model: PerspectiveFormModel; form: FormState; request: Signed
 
 /** Telling how you see it, or writing down what somebody told. The child is asked with "je". */
 export function PerspectiveFormPage({ model, form, request }: FormProps) {
-  const t = useT();
-  const { dossier, me } = model;
-  const isChild = me?.role === "kind";
+  const t = useVoice({ dossier: model.dossier, request });
+  const { dossier } = model;
   const back = needsHref(dossier.id);
   return (
-    <DossierPage
+    <DossierFormPage
       dossier={dossier}
       request={request}
-      title={t(isChild ? "dossier.perspective.title-child" : "dossier.perspective.title")}
-      intro={t(isChild ? "dossier.perspective.form-intro-child" : "dossier.perspective.form-intro")}
+      title={t("dossier.perspective.title")}
+      intro={t("dossier.perspective.form-intro")}
       crumbs={[{ href: back, label: t("dossier.nav.needs") }]}
+      form={form}
+      submit={t("dossier.perspective.add")}
+      safety
+      autosave
     >
-      <Form
-        action={request.path}
-        submit={t("dossier.perspective.add")}
-        cancel={{ href: back, label: t("dossier.need.cancel") }}
-        context={form}
-        autosave
-      >
-        <KindQuestions questions={form.questions} />
-        <WhoSpeaks participants={model.participants} />
-        <WhatIsSaid isChild={isChild} />
-      </Form>
-    </DossierPage>
+      <WhoSpeaks participants={model.participants} />
+      <WhatIsSaid />
+    </DossierFormPage>
   );
 }
 
@@ -81,7 +75,7 @@ function WhoSpeaks({ participants }: { participants: Participant[] }) {
   );
 }
 
-function WhatIsSaid({ isChild }: { isChild: boolean }) {
+function WhatIsSaid() {
   const t = useT();
   return (
     <>
@@ -97,7 +91,7 @@ function WhatIsSaid({ isChild }: { isChild: boolean }) {
       <DateField name="saidOn" label={t("dossier.perspective.said-on")} required />
       <TextArea
         name="body"
-        label={t(isChild ? "dossier.perspective.body-child" : "dossier.perspective.body")}
+        label={t("dossier.perspective.body")}
         help={t("dossier.perspective.body-help")}
         rows={8}
         required
@@ -116,30 +110,25 @@ export function AnswerPerspectivePage({ model, form, request }: AnswerProps) {
   const { speaker, body, saidOn } = perspective;
   const back = needsHref(dossier.id);
   return (
-    <DossierPage
+    <DossierFormPage
       dossier={dossier}
       request={request}
       title={t("dossier.perspective.answer-title", { name: speaker })}
       intro={t("dossier.perspective.answer-intro", { name: speaker })}
       crumbs={[{ href: back, label: t("dossier.nav.needs") }]}
+      form={form}
+      submit={t("dossier.perspective.answer-save", { name: speaker })}
+      safety
+      autosave
+      before={<Quote text={body} source={speaker} date={saidOn} />}
     >
-      <Quote text={body} source={speaker} date={saidOn} />
-      <Form
-        action={request.path}
-        submit={t("dossier.perspective.answer-save", { name: speaker })}
-        cancel={{ href: back, label: t("dossier.need.cancel") }}
-        context={form}
-        autosave
-      >
-        <KindQuestions questions={form.questions} />
-        <TextArea
-          name="doneWithIt"
-          label={t("dossier.perspective.done-with-it")}
-          help={t("dossier.perspective.answer-help")}
-          rows={5}
-          required
-        />
-      </Form>
-    </DossierPage>
+      <TextArea
+        name="doneWithIt"
+        label={t("dossier.perspective.done-with-it")}
+        help={t("dossier.perspective.answer-help")}
+        rows={5}
+        required
+      />
+    </DossierFormPage>
   );
 }

@@ -5,6 +5,8 @@ export const routeEn: RouteTexts = {
   "dossier.route.title": "Which route fits",
   "dossier.route.intro":
     "Maatwerk, a provision or ordinary extra support for {{name}}: what the rules say and what was decided.",
+  "dossier.route.intro-child":
+    "Which kind of help fits you: what the rules say and what was decided.",
   "dossier.route.decision": "The decision",
   "dossier.route.none": "No route has been chosen yet. Below is what the rules say now.",
   "dossier.route.which": "What the rules say now",
@@ -21,6 +23,8 @@ export const routeEn: RouteTexts = {
     "What school and samenwerkingsverband can offer already is enough.",
   "dossier.route.maatwerk-max":
     "Maatwerk is agreed for at most a year. With grounds it may last longer.",
+  "dossier.route.maatwerk-max-child":
+    "Who is at the table agrees on maatwerk for a year at most. With grounds it may be longer.",
   "dossier.route.advice.maatwerk": "By the rules, maatwerk fits",
   "dossier.route.advice.voorziening": "By the rules, a provision fits",
   "dossier.route.advice.extra-ondersteuning": "By the rules, ordinary extra support fits",

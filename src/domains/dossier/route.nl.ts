@@ -3,6 +3,8 @@ export const routeNl = {
   "dossier.route.title": "Welke route past",
   "dossier.route.intro":
     "Maatwerk, een voorziening of gewone extra ondersteuning voor {{name}}: wat de regels zeggen en wat er is besloten.",
+  "dossier.route.intro-child":
+    "Welke soort hulp bij jou past: wat de regels zeggen en wat er is besloten.",
   "dossier.route.decision": "Het besluit",
   "dossier.route.none": "Er is nog geen route gekozen. Hieronder staat wat de regels nu zeggen.",
   "dossier.route.which": "Wat de regels nu zeggen",
@@ -20,6 +22,8 @@ export const routeNl = {
     "Wat school en samenwerkingsverband al kunnen bieden, is genoeg.",
   "dossier.route.maatwerk-max":
     "Maatwerk spreekt u voor hooguit een jaar af. Met een onderbouwing mag het langer.",
+  "dossier.route.maatwerk-max-child":
+    "Wie aan tafel zit, spreekt maatwerk voor hooguit een jaar af. Met een onderbouwing mag het langer.",
   "dossier.route.advice.maatwerk": "Volgens de regels past maatwerk",
   "dossier.route.advice.voorziening": "Volgens de regels past een voorziening",
   "dossier.route.advice.extra-ondersteuning": "Volgens de regels past gewone extra ondersteuning",

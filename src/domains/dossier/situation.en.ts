@@ -2,11 +2,16 @@ import type { SituationTexts } from "./situation.nl.js";
 
 export const situationEn: SituationTexts = {
   "dossier.facts.title": "Facts",
+  "dossier.facts.title-child": "Facts about you",
   "dossier.facts.intro":
     "What we know of {{name}}: how it is now, from whom we know it and when it was written down.",
+  "dossier.facts.intro-child":
+    "What we know about you: how you are doing now, from whom we know it and when it was written down.",
   "dossier.facts.more": "How it came to this",
   "dossier.situation.now": "How it is now",
+  "dossier.situation.now-child": "How you are doing now",
   "dossier.situation.earlier": "How it was before",
+  "dossier.situation.earlier-child": "How you were doing before",
   "dossier.situation.on": "As written down on {{date}}",
   "dossier.situation.new": "Write down how it is now",
   "dossier.situation.first": "Write down how it is now",
@@ -15,6 +20,8 @@ export const situationEn: SituationTexts = {
     "Begin with how many hours {{name}} goes to school now and since when.",
   "dossier.situation.none-read":
     "The school or the regisseur writes down how {{name}} is doing now.",
+  "dossier.situation.none-read-child":
+    "The school or the regisseur writes down how you are doing now.",
   "dossier.situation.form-intro":
     "Change what has become different. What we knew of {{name}} before is kept.",
   "dossier.situation.submit": "Put this in the dossier",
@@ -22,6 +29,7 @@ export const situationEn: SituationTexts = {
   "dossier.situation.absence-legend": "Hours and absence",
   "dossier.situation.school-legend": "School and exemption",
   "dossier.situation.home-since": "At home since",
+  "dossier.situation.home-since-child": "You have been at home since",
   "dossier.situation.home-since-help":
     "The first day without school. Leave this empty when the child goes fewer hours, or goes to school again.",
   "dossier.situation.home.days": "{{count}} days",
@@ -36,18 +44,27 @@ export const situationEn: SituationTexts = {
   "dossier.situation.absence": "Is there any absence, and which?",
   "dossier.situation.absence-short": "Absence",
   "dossier.situation.absence.geen": "None: goes to school all hours",
+  "dossier.situation.absence.geen-child": "None: you go to school all hours",
   "dossier.situation.absence.minder-uren": "Goes fewer hours, as agreed",
+  "dossier.situation.absence.minder-uren-child": "You go fewer hours, as agreed",
   "dossier.situation.absence.ziek": "Reported ill",
+  "dossier.situation.absence.ziek-child": "You were reported ill",
   "dossier.situation.absence.geoorloofd-overig": "Authorised, for another reason",
   "dossier.situation.absence.ongeoorloofd":
     "Unauthorised: registered, absent without a valid reason",
   "dossier.situation.absence.vrijstelling": "Has an exemption from compulsory education",
+  "dossier.situation.absence.vrijstelling-child": "You have an exemption from compulsory education",
   "dossier.situation.absence.niet-ingeschreven": "Registered nowhere",
+  "dossier.situation.absence.niet-ingeschreven-child": "You are registered nowhere",
   "dossier.situation.registration": "Registration",
   "dossier.situation.registration.ingeschreven": "Registered at a school",
+  "dossier.situation.registration.ingeschreven-child": "You are registered at a school",
   "dossier.situation.registration.stamschool":
     "The stamschool stays responsible, the child learns elsewhere",
+  "dossier.situation.registration.stamschool-child":
+    "Your stamschool stays responsible, you learn elsewhere",
   "dossier.situation.registration.geen": "Not registered",
+  "dossier.situation.registration.geen-child": "You are not registered",
   "dossier.situation.school": "School",
   "dossier.situation.group": "Group or class",
   "dossier.situation.exemption": "Exemption",
@@ -60,6 +77,7 @@ export const situationEn: SituationTexts = {
   "dossier.situation.exemption-until": "Until when is the exemption valid?",
   "dossier.situation.until": "until {{date}}",
   "dossier.situation.target-group": "What does this child need to be able to learn?",
+  "dossier.situation.target-group-child": "What do you need to be able to learn?",
   "dossier.situation.target-group-help":
     "In terms of what helps. For example: a quiet place, one steady adult, work at the right level.",
   "event.situation-recorded": "Written down how it is now. Source: {{source}}",

@@ -7,16 +7,15 @@ import { formatDate, formatHours } from "../../ui/format.js";
 import {
   DateField,
   Fieldset,
-  Form,
   NumberField,
   Radios,
   Select,
   TextArea,
   TextField,
 } from "../../ui/form.js";
-import { KindQuestions } from "../../ui/kind-questions.js";
 import { SummaryList } from "../../ui/summary-list.js";
-import { DossierPage, dossierHref } from "./dossier-page.view.js";
+import { DossierFormPage } from "./dossier-form.view.js";
+import { dossierHref } from "./dossier-page.view.js";
 import type { DossierHeader } from "./dossier.types.js";
 import { timeAtHome } from "./situation.rules.js";
 import { absenceKinds, exemptions, registrations, type Situation } from "./situation.types.js";
@@ -101,33 +100,28 @@ export function SituationFormPage({ model, form, request }: Props) {
   const t = useT();
   const facts = dossierHref(model.dossier.id, "/gegevens");
   return (
-    <DossierPage
+    <DossierFormPage
       dossier={model.dossier}
       request={request}
       title={t("dossier.situation.new")}
       intro={t("dossier.situation.form-intro", { name: model.dossier.givenName })}
       crumbs={[{ href: facts, label: t("dossier.nav.facts") }]}
+      form={form}
+      submit={t("dossier.situation.submit")}
+      safety
+      autosave
     >
-      <Form
-        action={request.path}
-        submit={t("dossier.situation.submit")}
-        cancel={{ href: facts, label: t("dossier.cancel") }}
-        context={form}
-        autosave
-      >
-        <KindQuestions questions={form.questions} />
-        <AbsenceFields />
-        <SchoolFields />
-        <TextArea
-          name="targetGroup"
-          label={t("dossier.situation.target-group")}
-          help={t("dossier.situation.target-group-help")}
-          rows={3}
-          required
-        />
-        <SourceField />
-      </Form>
-    </DossierPage>
+      <AbsenceFields />
+      <SchoolFields />
+      <TextArea
+        name="targetGroup"
+        label={t("dossier.situation.target-group")}
+        help={t("dossier.situation.target-group-help")}
+        rows={3}
+        required
+      />
+      <SourceField />
+    </DossierFormPage>
   );
 }
 

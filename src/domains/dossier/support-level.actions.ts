@@ -1,17 +1,23 @@
 import type { Tx } from "../../platform/db/transaction.js";
 import { actingPerson, record } from "../../platform/events/events.js";
 import { newId } from "../../shared/ids.js";
+import { type Beside, besideOf } from "../rights/index.js";
 import { loadDossier } from "./dossier.actions.js";
 import type { DossierHeader } from "./dossier.types.js";
 import { insertSupportLevel, listSupportLevels } from "./support-level.store.js";
 import type { SupportLevelEntry, SupportLevelFields } from "./support-level.types.js";
 
-export type SupportLevelModel = { dossier: DossierHeader; entries: SupportLevelEntry[] };
+export type SupportLevelModel = {
+  dossier: DossierHeader;
+  entries: SupportLevelEntry[];
+  beside: Beside;
+};
 
 /** All levels of support this child had, for who may read the plan. */
 export async function loadSupportLevels(tx: Tx, dossierId: string): Promise<SupportLevelModel> {
   const dossier = await loadDossier(tx, dossierId);
-  return { dossier, entries: await listSupportLevels(tx, dossierId) };
+  const entries = await listSupportLevels(tx, dossierId);
+  return { dossier, entries, beside: await besideOf(tx, dossierId) };
 }
 
 /**

@@ -4,9 +4,13 @@ export const supportLevelEn: SupportLevelTexts = {
   "event.support-level-set": "Agreed how much help there is at school",
   "dossier.level.title": "How much support there is at school",
   "dossier.level.intro": "The level of support for {{name}}, and to which level it can go back.",
+  "dossier.level.intro-child":
+    "How much support you get at school now, and where we work towards together.",
   "dossier.level.none": "The level has not been recorded yet",
   "dossier.level.none-why":
     "Record how much support there is now and where it can go back to. Then everybody sees whether it becomes lighter.",
+  "dossier.level.none-why-child":
+    "As soon as it is agreed how much support you get at school, you read it here.",
   "dossier.level.new": "Record the level",
   "dossier.level.earlier": "Earlier levels ({{count}})",
   "dossier.level.level": "Level",

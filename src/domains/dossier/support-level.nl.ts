@@ -3,9 +3,13 @@ export const supportLevelNl = {
   "dossier.level.title": "Hoeveel hulp er op school is",
   "dossier.level.intro":
     "Het niveau van de ondersteuning van {{name}}, en naar welk niveau het terug kan.",
+  "dossier.level.intro-child":
+    "Hoeveel hulp je nu op school krijgt, en waar we samen naartoe werken.",
   "dossier.level.none": "Het niveau is nog niet vastgelegd",
   "dossier.level.none-why":
     "Leg vast hoeveel ondersteuning er nu is en waar die weer naartoe kan. Dan ziet iedereen of het lichter wordt.",
+  "dossier.level.none-why-child":
+    "Zodra is afgesproken hoeveel hulp je op school krijgt, lees je het hier.",
   "dossier.level.new": "Het niveau vastleggen",
   "dossier.level.earlier": "Eerdere niveaus ({{count}})",
   "dossier.level.level": "Niveau",

@@ -4,11 +4,12 @@ import { useT } from "../../platform/i18n/index.js";
 import { DateText } from "../../ui/date-text.js";
 import { Details } from "../../ui/details.js";
 import { EmptyState } from "../../ui/empty-state.js";
-import { ButtonLink, DateField, Form, Radios, TextArea } from "../../ui/form.js";
-import { KindQuestions } from "../../ui/kind-questions.js";
+import { ButtonLink, DateField, Radios, TextArea } from "../../ui/form.js";
 import { Notice } from "../../ui/notice.js";
 import { SummaryList } from "../../ui/summary-list.js";
-import { DossierPage, dossierHref } from "./dossier-page.view.js";
+import { BesidePage, BesideRecord, WithBeside } from "../rights/index.js";
+import { DossierFormPage } from "./dossier-form.view.js";
+import { DossierPage, dossierHref, useVoice } from "./dossier-page.view.js";
 import type { SupportLevelModel } from "./support-level.actions.js";
 import { directionOf } from "./support-level.rules.js";
 import { type SupportLevelEntry, supportLevels } from "./support-level.types.js";
@@ -19,7 +20,7 @@ export const supportLevelHref = (dossierId: string) => dossierHref(dossierId, "/
 
 /** On which level the child is helped now, where that goes back to, and how it was before. */
 export function SupportLevelPage({ model, request }: PageProps) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, entries } = model;
   const [current, ...earlier] = entries;
   const href = `${supportLevelHref(dossier.id)}/nieuw`;
@@ -32,26 +33,29 @@ export function SupportLevelPage({ model, request }: PageProps) {
       intro={t("dossier.level.intro", { name: dossier.givenName })}
       crumbs={[{ href: dossierHref(dossier.id, "/plan"), label: t("dossier.nav.plan") }]}
     >
-      {current ? (
-        <>
-          <LevelEntry entry={current} />
-          {mayWrite ? <ButtonLink href={href}>{t("dossier.level.new")}</ButtonLink> : null}
-        </>
-      ) : (
-        <EmptyState
-          title={t("dossier.level.none")}
-          action={mayWrite ? { href, label: t("dossier.level.new") } : undefined}
-        >
-          {t("dossier.level.none-why")}
-        </EmptyState>
-      )}
-      {earlier.length > 0 ? (
-        <Details summary={t("dossier.level.earlier", { count: earlier.length })}>
-          {earlier.map((entry) => (
-            <LevelEntry entry={entry} />
-          ))}
-        </Details>
-      ) : null}
+      <WithBeside beside={model.beside}>
+        {current ? (
+          <>
+            <LevelEntry entry={current} />
+            {mayWrite ? <ButtonLink href={href}>{t("dossier.level.new")}</ButtonLink> : null}
+          </>
+        ) : (
+          <EmptyState
+            title={t("dossier.level.none")}
+            action={mayWrite ? { href, label: t("dossier.level.new") } : undefined}
+          >
+            {t("dossier.level.none-why")}
+          </EmptyState>
+        )}
+        {earlier.length > 0 ? (
+          <Details summary={t("dossier.level.earlier", { count: earlier.length })}>
+            {earlier.map((entry) => (
+              <LevelEntry entry={entry} />
+            ))}
+          </Details>
+        ) : null}
+        <BesidePage section="plan" kinds={["support_level"]} />
+      </WithBeside>
     </DossierPage>
   );
 }
@@ -73,6 +77,7 @@ function LevelEntry({ entry }: { entry: SupportLevelEntry }) {
           },
         ]}
       />
+      <BesideRecord id={entry.id} section="plan" name={entry.reason} />
       {direction === "up" ? <Notice kind="warning">{t("dossier.level.aim-up")}</Notice> : null}
       {direction === "same" && entry.level !== "basis" ? (
         <Notice>{t("dossier.level.aim-same")}</Notice>
@@ -94,32 +99,27 @@ export function SupportLevelFormPage({ model, form, request }: FormProps) {
   }));
   const aims = supportLevels.map((value) => ({ value, label: t(`dossier.level.${value}`) }));
   return (
-    <DossierPage
+    <DossierFormPage
       dossier={dossier}
       request={request}
       title={t("dossier.level.new")}
       intro={t("dossier.level.form-intro")}
       crumbs={[{ href: back, label: t("dossier.level.title") }]}
+      form={form}
+      submit={t("dossier.level.save")}
+      safety
+      autosave
     >
-      <Form
-        action={request.path}
-        submit={t("dossier.level.save")}
-        cancel={{ href: back, label: t("dossier.need.cancel") }}
-        context={form}
-        autosave
-      >
-        <KindQuestions questions={form.questions} />
-        <Radios name="level" legend={t("dossier.level.level-now")} options={levels} required />
-        <Radios
-          name="aim"
-          legend={t("dossier.level.aim-question")}
-          help={t("dossier.level.aim-help")}
-          options={aims}
-          required
-        />
-        <TextArea name="reason" label={t("dossier.level.reason-question")} rows={4} required />
-        <DateField name="decidedOn" label={t("dossier.level.decided-on")} required />
-      </Form>
-    </DossierPage>
+      <Radios name="level" legend={t("dossier.level.level-now")} options={levels} required />
+      <Radios
+        name="aim"
+        legend={t("dossier.level.aim-question")}
+        help={t("dossier.level.aim-help")}
+        options={aims}
+        required
+      />
+      <TextArea name="reason" label={t("dossier.level.reason-question")} rows={4} required />
+      <DateField name="decidedOn" label={t("dossier.level.decided-on")} required />
+    </DossierFormPage>
   );
 }

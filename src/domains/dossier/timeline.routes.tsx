@@ -1,6 +1,7 @@
 import type { Router } from "../../platform/http/router.js";
-import { isLocalDate } from "../../shared/local-date.js";
+import { sectionKeys } from "../access/index.js";
 import { loadTimeline } from "./timeline.actions.js";
+import { timelineQuestion } from "./timeline.rules.js";
 import { TimelinePage } from "./timeline.view.js";
 
 export function timelineRoutes(router: Router): void {
@@ -8,10 +9,8 @@ export function timelineRoutes(router: Router): void {
     path: "/dossiers/:dossierId/tijdlijn",
     access: { kind: "dossier", section: "child", act: "read" },
     audit: "timeline-read",
-    load: (tx, { dossierId }, { query }) => {
-      const asked = query.get("voor");
-      return loadTimeline(tx, dossierId, isLocalDate(asked) ? asked : undefined);
-    },
+    load: (tx, { dossierId }, { query, today }) =>
+      loadTimeline(tx, dossierId, timelineQuestion(query, sectionKeys, today)),
     view: (model, request) => <TimelinePage model={model} request={request} />,
   });
 }

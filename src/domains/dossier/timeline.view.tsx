@@ -1,55 +1,82 @@
 import type { SignedInRequest } from "../../platform/http/route.js";
 import { type TextKey, useLocale, useT } from "../../platform/i18n/index.js";
 import { todayIn } from "../../shared/local-date.js";
+import { Changes } from "../../ui/changes.js";
 import { Details } from "../../ui/details.js";
 import { EmptyState } from "../../ui/empty-state.js";
-import { formatDate, formatTime } from "../../ui/format.js";
+import { formatTime } from "../../ui/format.js";
 import { Timeline } from "../../ui/timeline.js";
-import { DossierPage, dossierHref } from "./dossier-page.view.js";
-import { changesOf, type ShownChange, wordsOf } from "./timeline.rules.js";
+import { DossierPage, dossierHref, useVoice } from "./dossier-page.view.js";
+import { TimelineFilter } from "./timeline-filter.view.js";
+import { changesOf, isFiltered, timelineHref, wordsOf } from "./timeline.rules.js";
 import type { TimelineEvent, TimelineModel } from "./timeline.types.js";
 
 type Props = { model: TimelineModel; request: SignedInRequest };
 
 /** Everything that happened and that this viewer may read, in words the family reads as well. */
 export function TimelinePage({ model, request }: Props) {
-  const t = useT();
-  const { dossier, events, before, newest } = model;
-  const href = dossierHref(dossier.id, "/tijdlijn");
+  const t = useVoice({ dossier: model.dossier, request });
+  const { dossier, question, facets, events } = model;
+  const name = dossier.givenName;
   return (
     <DossierPage
       dossier={dossier}
       request={request}
       title={t("dossier.timeline.title")}
-      intro={t("dossier.timeline.intro", { name: dossier.givenName })}
+      intro={t("dossier.timeline.intro", { name })}
     >
+      {facets.total > 0 || isFiltered(question) ? (
+        <>
+          <TimelineFilter model={model} />
+          <p class="ep-hint">{t("dossier.timeline.count", { count: facets.total })}</p>
+        </>
+      ) : null}
       {events.length === 0 ? (
-        <EmptyState title={t("dossier.timeline.none")}>{t("dossier.timeline.none-why")}</EmptyState>
+        <Nothing filtered={isFiltered(question)} />
       ) : (
-        <Timeline items={events.map((event) => itemOf(event))} />
+        <Timeline items={events.map((event) => itemOf(event, name))} />
       )}
-      <p>
-        {before ? (
-          <a class="utrecht-link utrecht-link--html-a" href={`${href}?voor=${before}`}>
-            {t("dossier.timeline.earlier")}
-          </a>
-        ) : null}{" "}
-        {newest ? null : (
-          <a class="utrecht-link utrecht-link--html-a" href={href}>
-            {t("dossier.timeline.newest")}
-          </a>
-        )}
-      </p>
+      <OtherPages model={model} />
     </DossierPage>
   );
 }
 
-function itemOf(event: TimelineEvent) {
+function Nothing({ filtered }: { filtered: boolean }) {
+  const t = useT();
+  return filtered ? (
+    <EmptyState title={t("dossier.timeline.nothing-found")}>
+      {t("dossier.timeline.try-else")}
+    </EmptyState>
+  ) : (
+    <EmptyState title={t("dossier.timeline.none")}>{t("dossier.timeline.none-why")}</EmptyState>
+  );
+}
+
+function OtherPages({ model: { dossier, question, before, newest } }: { model: TimelineModel }) {
+  const t = useT();
+  const here = dossierHref(dossier.id, "/tijdlijn");
+  return (
+    <p>
+      {before ? (
+        <a class="utrecht-link utrecht-link--html-a" href={timelineHref(here, question, before)}>
+          {t("dossier.timeline.earlier")}
+        </a>
+      ) : null}{" "}
+      {newest ? null : (
+        <a class="utrecht-link utrecht-link--html-a" href={timelineHref(here, question)}>
+          {t("dossier.timeline.newest")}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function itemOf(event: TimelineEvent, name: string) {
   return {
     date: todayIn(event.at),
     title: <Sentence event={event} />,
     by: <By event={event} />,
-    children: <Before changes={changesOf(event.data)} />,
+    children: <Before event={event} name={name} />,
   };
 }
 
@@ -69,28 +96,13 @@ function By({ event }: { event: TimelineEvent }) {
 }
 
 /** What stood there before stays readable for ever, folded so that the line stays short. */
-function Before({ changes }: { changes: ShownChange[] }) {
+function Before({ event, name }: { event: TimelineEvent; name: string }) {
   const t = useT();
+  const changes = changesOf(event.data);
   if (changes.length === 0) return null;
   return (
     <Details summary={t("dossier.timeline.what-was")}>
-      <ul>
-        {changes.map((change) => (
-          <li>
-            <OneChange change={change} />
-          </li>
-        ))}
-      </ul>
+      <Changes kind={event.kind} changes={changes} params={{ name, ...wordsOf(event.data) }} />
     </Details>
   );
-}
-
-function OneChange({ change }: { change: ShownChange }) {
-  const t = useT();
-  const locale = useLocale();
-  const show = (text: string) => {
-    if (text === "") return t("dossier.timeline.nothing");
-    return change.isDate ? formatDate(text, locale) : `“${text}”`;
-  };
-  return <>{t("dossier.timeline.change", { from: show(change.from), to: show(change.to) })}</>;
 }

@@ -4,7 +4,7 @@ import { actingPerson } from "../../platform/events/events.js";
 import { Refused } from "../../platform/http/refusals.js";
 import { fileName } from "../../shared/free-text.js";
 import { newId } from "../../shared/ids.js";
-import { mediaTypeOf, problemWith } from "./file.rules.js";
+import { mediaTypeOf, nameFitting, problemWith } from "./file.rules.js";
 import { findFile, insertFile } from "./file.store.js";
 import type { FilePurpose, StoredFile } from "./file.types.js";
 
@@ -13,7 +13,7 @@ export const sha256Of = (content: Uint8Array | string): string =>
 
 /**
  * Keeps a file with the hash of its bytes; gives its id. Refuses with `file-too-large` above 10 MB and
- * `file-kind` for anything but pdf, png or jpeg, judged by the bytes.
+ * `file-kind` for anything but pdf, png or jpeg, judged by the bytes; the name gets the ending of those.
  */
 export async function keepFile(
   tx: Tx,
@@ -25,12 +25,13 @@ export async function keepFile(
   if (problem) throw new Refused(problem, { field });
   const name = fileName().safeParse(file.name);
   if (!name.success) throw new Refused("file-kind", { field });
+  const mediaType = mediaTypeOf(file.bytes) ?? "application/pdf";
   const id = newId<"file">(tx.now);
   const sha256 = sha256Of(file.bytes);
   await insertFile(tx, dossierId, {
     id,
-    name: name.data,
-    mediaType: mediaTypeOf(file.bytes) ?? "application/pdf",
+    name: nameFitting(name.data, mediaType),
+    mediaType,
     size: file.bytes.byteLength,
     sha256,
     purpose: file.purpose,

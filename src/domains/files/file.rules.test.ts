@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { largestFile, mediaTypeOf, problemWith } from "./file.rules.js";
+import { largestFile, mediaTypeOf, nameFitting, problemWith } from "./file.rules.js";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const pdf = new TextEncoder().encode("%PDF-1.7\n");
@@ -14,6 +14,17 @@ describe("what a file is, by its first bytes", () => {
     ["nothing", bytes(), undefined],
   ])("%s", (_name, content, expected) => {
     expect(mediaTypeOf(content)).toBe(expected);
+  });
+
+  test.each([
+    ["brief.pdf", "application/pdf", "brief.pdf"],
+    ["FOTO.JPEG", "image/jpeg", "FOTO.JPEG"],
+    ["foto.jpg", "image/jpeg", "foto.jpg"],
+    ["brief.exe", "application/pdf", "brief.exe.pdf"],
+    ["brief.pdf", "image/png", "brief.pdf.png"],
+    ["zonder", "image/jpeg", "zonder.jpeg"],
+  ] as const)("%s that is %s is called %s", (name, mediaType, expected) => {
+    expect(nameFitting(name, mediaType)).toBe(expected);
   });
 
   test("up to 10 MB, and no kind but these", () => {

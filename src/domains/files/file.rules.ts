@@ -13,6 +13,17 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {
   return signatures.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte))?.mediaType;
 }
 
+const endings: Record<MediaType, RegExp> = {
+  "application/pdf": /\.pdf$/i,
+  "image/png": /\.png$/i,
+  "image/jpeg": /\.jpe?g$/i,
+};
+
+/** The name with an ending that says what the file is: a machine opens a file by its ending. */
+export function nameFitting(name: string, mediaType: MediaType): string {
+  return endings[mediaType].test(name) ? name : `${name}.${mediaType.replace(/^.*\//, "")}`;
+}
+
 /** Why a file can't be kept, or undefined. */
 export function problemWith(bytes: Uint8Array): "file-too-large" | "file-kind" | undefined {
   if (bytes.byteLength > largestFile) return "file-too-large";

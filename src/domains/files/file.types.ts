@@ -1,5 +1,5 @@
 /** What a file is kept for. */
-export type FilePurpose = "plan-pdf" | "paper-approval" | "evidence";
+export type FilePurpose = "plan-pdf" | "paper-approval" | "paper-consent" | "evidence";
 
 export const mediaTypes = ["application/pdf", "image/png", "image/jpeg"] as const;
 export type MediaType = (typeof mediaTypes)[number];

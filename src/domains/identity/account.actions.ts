@@ -52,9 +52,9 @@ async function openInvitation(tx: Tx, key: string) {
 
 /** Changes how somebody is called, reached and addressed. */
 export async function changeSelf(tx: Tx, input: z.infer<typeof selfForm>): Promise<void> {
-  const { givenName, familyName, phone = null, locale } = input;
+  const { givenName, familyName, phone = null, locale, sharesContact } = input;
   const id = actingPerson(tx);
-  await updatePerson(tx, { id, givenName, familyName, phone, locale });
+  await updatePerson(tx, { id, givenName, familyName, phone, locale, sharesContact });
   await recordIdentity(tx, { kind: "self-changed", subjectId: id, data: {} });
 }
 

@@ -14,11 +14,12 @@ export function accountRoutes(router: Router): void {
     audit: "self-changed",
     schema: () => selfForm,
     load: (tx) => myself(tx),
-    values: ({ givenName, familyName, phone, locale }) => ({
+    values: ({ givenName, familyName, phone, locale, sharesContact }) => ({
       givenName,
       familyName,
       phone: phone ?? "",
       locale,
+      sharesContact: sharesContact ? "ja" : "nee",
     }),
     view: (person, form) => <SelfPage person={person} form={form} />,
     async act(tx, input) {

@@ -2,10 +2,10 @@ import type { FormState } from "../../platform/http/form-state.js";
 import { localeNames, locales, useT } from "../../platform/i18n/index.js";
 import { Form, Radios, TextField } from "../../ui/form.js";
 import { Page } from "../../ui/page.js";
-import type { Person } from "./identity.types.js";
+import type { Self } from "./identity.types.js";
 import { NewPasswordFields } from "./password.view.js";
 
-export function SelfPage({ person, form }: { person: Person; form: FormState }) {
+export function SelfPage({ person, form }: { person: Self; form: FormState }) {
   const t = useT();
   const languages = locales.map((value) => ({ value, label: localeNames[value] }));
   return (
@@ -27,6 +27,16 @@ export function SelfPage({ person, form }: { person: Person; form: FormState }) 
           required
         />
         <TextField name="phone" label={t("identity.phone")} type="tel" autocomplete="tel" />
+        <Radios
+          name="sharesContact"
+          legend={t("identity.self.shares-contact")}
+          help={t("identity.self.shares-contact-help")}
+          options={[
+            { value: "nee", label: t("identity.self.shares-contact-no") },
+            { value: "ja", label: t("identity.self.shares-contact-yes") },
+          ]}
+          required
+        />
         <Radios name="locale" legend={t("identity.self.locale")} options={languages} required />
       </Form>
       <p>

@@ -54,6 +54,12 @@ export const identityEn: IdentityTexts = {
   "identity.self": "My details",
   "identity.self.intro": "This is how the people at your table see you.",
   "identity.self.no-email": "not known",
+  "identity.self.shares-contact":
+    "May the other parent see your telephone number and e-mail address?",
+  "identity.self.shares-contact-yes": "Yes, everybody of the family at the table may see it",
+  "identity.self.shares-contact-no": "No",
+  "identity.self.shares-contact-help":
+    "If you choose no, only the child and the people of school and support see how to reach you.",
   "identity.self.save": "Keep my details",
   "identity.self.saved": "Your details were changed.",
   "identity.self.locale": "In which language do you prefer to read?",

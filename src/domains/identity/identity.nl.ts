@@ -51,6 +51,11 @@ export const identityNl = {
   "identity.self": "Mijn gegevens",
   "identity.self.intro": "Zo zien de mensen met wie u aan tafel zit u.",
   "identity.self.no-email": "niet bekend",
+  "identity.self.shares-contact": "Mag de andere ouder uw telefoonnummer en e-mailadres zien?",
+  "identity.self.shares-contact-yes": "Ja, iedereen van het gezin aan tafel mag dat zien",
+  "identity.self.shares-contact-no": "Nee",
+  "identity.self.shares-contact-help":
+    "Kiest u nee, dan zien alleen het kind en de mensen van school en hulp hoe u te bereiken bent.",
   "identity.self.save": "Bewaar mijn gegevens",
   "identity.self.saved": "Uw gegevens zijn veranderd.",
   "identity.self.locale": "In welke taal leest u het liefst?",

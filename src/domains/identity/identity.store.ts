@@ -6,6 +6,7 @@ import type {
   Organisation,
   OrganisationKind,
   Person,
+  Self,
 } from "./identity.types.js";
 
 const asOrganisation = (row: {
@@ -40,6 +41,15 @@ export async function coordinates(tx: Tx, organisationId: string): Promise<boole
   const { rows } = await sql<{ yes: boolean }>`
     select access.coordinates(${organisationId}::uuid) as yes`.execute(tx.db);
   return rows[0]?.yes ?? false;
+}
+
+/** What a region is called, and whether it allows that a dossier is opened in an emergency. */
+export async function changeRegions(
+  tx: Tx,
+  fields: { name: string; breakGlass: boolean },
+): Promise<void> {
+  const { name, breakGlass } = fields;
+  await tx.db.updateTable("region").set({ name, break_glass: breakGlass }).execute();
 }
 
 export async function insertOrganisation(tx: Tx, organisation: Organisation): Promise<void> {
@@ -152,27 +162,19 @@ export async function insertPerson(
     .execute();
 }
 
-export async function findPerson(tx: Tx, id: string): Promise<Person | undefined> {
-  const row = await tx.db
-    .selectFrom("person")
-    .select(["id", "given_name", "family_name", "email", "phone", "locale"])
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return (
-    row && {
-      id: row.id,
-      givenName: row.given_name,
-      familyName: row.family_name,
-      email: row.email,
-      phone: row.phone,
-      locale: row.locale === "en" ? "en" : "nl",
-    }
-  );
+/** The person of this transaction. How to reach anybody else is `access.contact_of` (migration 0009). */
+export async function findSelf(tx: Tx): Promise<Self | undefined> {
+  const { rows } = await sql<Self>`
+    select p.id, p.given_name as "givenName", p.family_name as "familyName", own.email, own.phone,
+      p.locale, own.shares_contact as "sharesContact"
+    from person p cross join access.own_contact() own
+    where p.id = access.person_id()`.execute(tx.db);
+  return rows[0];
 }
 
 export async function updatePerson(
   tx: Tx,
-  person: Pick<Person, "id" | "givenName" | "familyName" | "phone" | "locale">,
+  person: Pick<Self, "id" | "givenName" | "familyName" | "phone" | "locale" | "sharesContact">,
 ): Promise<void> {
   await tx.db
     .updateTable("person")
@@ -181,6 +183,7 @@ export async function updatePerson(
       family_name: person.familyName,
       phone: person.phone,
       locale: person.locale,
+      shares_contact: person.sharesContact,
     })
     .where("id", "=", person.id)
     .execute();

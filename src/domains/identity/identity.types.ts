@@ -34,6 +34,7 @@ export const memberFunctions = [
   "jeugdbeschermer",
   "vervoerder",
   "betaler",
+  "privacyfunctionaris",
 ] as const;
 export type MemberFunction = (typeof memberFunctions)[number];
 
@@ -54,6 +55,9 @@ export type Person = {
   locale: Locale;
 };
 
+/** Oneself: with whether others of the family at the same table may see how to reach one. */
+export type Self = Person & { sharesContact: boolean };
+
 export type Membership = {
   id: string;
   personId: string;
@@ -72,6 +76,8 @@ export type SignedIn = {
   locale: Locale;
   csrf: string;
   professional: boolean;
+  /** Guards privacy at an organisation. */
+  privacy: boolean;
   organisation?: string | undefined;
   /** Set when the token changed: the browser must get the new one. */
   freshToken?: string | undefined;

@@ -7,8 +7,8 @@ export { accountRoutes } from "./account.routes.js";
 export { organisationRoutes } from "./organisation.routes.js";
 export { addMember, invite } from "./member.actions.js";
 export {
+  changeRegions,
   findOrganisation,
-  findPerson,
   findPersonByEmail,
   insertMembership,
   insertOrganisation,

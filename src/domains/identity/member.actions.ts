@@ -7,7 +7,7 @@ import {
   coordinates,
   findMembership,
   findOrganisation,
-  findPerson,
+  findSelf,
   insertMembership,
   insertPerson,
   updateMembershipEnd,
@@ -114,7 +114,7 @@ export async function changeOrganisation(
 
 /** The person of this transaction, or `not-found`. */
 export async function myself(tx: Tx) {
-  const person = await findPerson(tx, actingPerson(tx));
+  const person = await findSelf(tx);
   if (!person) throw new Refused("not-found");
   return person;
 }

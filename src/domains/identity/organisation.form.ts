@@ -29,6 +29,7 @@ export const selfForm = z.object({
   familyName: nameText(),
   phone: phoneText,
   locale: chooseOne(["nl", "en"]),
+  sharesContact: chooseOne(["ja", "nee"]).transform((answer) => answer === "ja"),
 });
 
 export const passwordForm = z.object({

@@ -24,25 +24,35 @@ import {
   touchSession,
 } from "./session.store.js";
 
-/** Who holds this token, if its session is open: asked for at every request. */
+/**
+ * Who holds this token, if its session is open. Asked for at every request, so in one round trip;
+ * only once in a while is there something to write, and then in a transaction of its own.
+ */
 export async function authenticate(
   database: Database,
   token: string,
+  /** A page that stands open asks by itself: that is no sign that somebody sits there. */
+  automatic = false,
 ): Promise<SignedIn | undefined> {
   const key = keyOf(token);
-  return database.inTransactionAs({ kind: "signing-in", key }, async (tx) => {
-    const session = await findSession(tx, key);
-    if (!session || !isSessionOpen(session, tx.now)) return undefined;
-    const { id, personId, name, locale, csrf, professional } = session;
-    const signedIn = { sessionId: id, personId, name, locale, csrf, professional };
-    if (needsRotation(session, tx.now)) {
-      const freshToken = newSecret();
-      const rotated = await rotateToken(tx, id, keyOf(freshToken), key);
-      return rotated ? { ...signedIn, freshToken } : signedIn;
-    }
-    if (needsTouch(session, tx.now)) await touchSession(tx, id);
-    return signedIn;
-  });
+  const actor = { kind: "signing-in", key } as const;
+  const { session, now } = await database.askAs(actor, async (tx) => ({
+    session: await findSession(tx, key),
+    now: tx.now,
+  }));
+  if (!session || !isSessionOpen(session, now)) return undefined;
+  const { id, personId, name, locale, csrf, professional, privacy } = session;
+  const signedIn = { sessionId: id, personId, name, locale, csrf, professional, privacy };
+  if (automatic) return signedIn;
+  if (needsRotation(session, now)) {
+    const freshToken = newSecret();
+    const rotated = await database.inTransactionAs(actor, (tx) =>
+      rotateToken(tx, id, keyOf(freshToken), key),
+    );
+    return rotated ? { ...signedIn, freshToken } : signedIn;
+  }
+  if (needsTouch(session, now)) await database.inTransactionAs(actor, (tx) => touchSession(tx, id));
+  return signedIn;
 }
 
 /**

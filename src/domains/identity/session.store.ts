@@ -23,6 +23,7 @@ export async function findSession(tx: Tx, tokenHash: string) {
       "person.locale",
     ])
     .select(sql<boolean>`access.is_professional(person.id)`.as("professional"))
+    .select(sql<boolean>`access.is_for_privacy(person.id)`.as("privacy"))
     .where((where) =>
       where.or([
         where("session.token_hash", "=", bytes(tokenHash)),
@@ -38,6 +39,7 @@ export async function findSession(tx: Tx, tokenHash: string) {
     name: `${row.given_name} ${row.family_name}`,
     locale: row.locale === "en" ? ("en" as const) : ("nl" as const),
     professional: row.professional,
+    privacy: row.privacy,
     createdAt: row.created_at,
     lastSeenAt: row.last_seen_at,
     absoluteUntil: row.absolute_until,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { accountFor, password, signInWith } from "../../../test/support/account.js";
 import { testApp, testNow, type TestApp } from "../../../test/support/app.js";
-import type { Answer } from "../../../test/support/browser.js";
+import { type Answer, Browser } from "../../../test/support/browser.js";
+import { openSession } from "./session.actions.js";
 
 let app: TestApp;
 let table: Awaited<ReturnType<TestApp["people"]["smallTable"]>>;
@@ -91,6 +92,20 @@ describe("signing in", () => {
     expect(cookie).not.toContain(token);
     const old = await app.router.hono.request("/account", { headers: { cookie: before } });
     expect(old.status).toBe(303);
+  });
+
+  test("ends the session that this browser still had", async () => {
+    const token = await openSession(app.database, table.els, "password");
+    const [shown, before] = [new Browser(app.router.hono), new Browser(app.router.hono, token)];
+    const page = await shown.get("/aanmelden");
+    const csrf = page.page.querySelector('main [name="_csrf"]')?.getAttribute("value") ?? "";
+    const mark = page.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    const body = new URLSearchParams({ _csrf: csrf, email, password });
+    const answer = await app.router.hono.request("/aanmelden", {
+      ...{ method: "POST", body, headers: { cookie: `${mark}; sessie=${token}` } },
+    });
+    expect(answer.status).toBe(303);
+    expect((await before.get("/account")).status).toBe(303);
   });
 
   test("keeps neither the token nor the password as it is", async () => {

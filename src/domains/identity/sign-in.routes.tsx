@@ -48,6 +48,7 @@ export function signInRoutes(router: Router, kit: WebKit, demo: boolean): void {
       }
       try {
         const token = await signIn(kit.database, { ...input.data, network: networkOf(c, kit) });
+        await endPresentSession(c, kit);
         setSessionToken(c, kit.secure, token);
         return c.redirect(backOf(c) || "/", 303);
       } catch (error) {
@@ -116,6 +117,7 @@ function invitationRoutes(router: Router, kit: WebKit): void {
       if (!input.success) return page(c, fieldErrors(input.error, t));
       try {
         const token = await acceptInvitation(kit.database, c.req.param("token") ?? "", input.data);
+        await endPresentSession(c, kit);
         setSessionToken(c, kit.secure, token);
         return c.redirect("/", 303);
       } catch (error) {
@@ -125,6 +127,12 @@ function invitationRoutes(router: Router, kit: WebKit): void {
       }
     },
   });
+}
+
+/** Whoever signs in leaves what this browser was signed in as: nothing of it stays open unseen. */
+async function endPresentSession(c: Context, kit: WebKit): Promise<void> {
+  const token = sessionToken(c, kit.secure);
+  if (token) await signOut(kit.database, token);
 }
 
 const expired = (back: string) => ({ kind: "form-expired", back }) as const;

@@ -13,6 +13,7 @@ import {
   updateActivity,
 } from "./activity.store.js";
 import type { Activity, ActivityFields } from "./activity.types.js";
+import { withNames } from "./changes.rules.js";
 import { goalOf } from "./goal.actions.js";
 import { nextPosition } from "./goal.rules.js";
 import { draftOf, type PlanPlace } from "./plan.actions.js";
@@ -58,9 +59,13 @@ export async function changeActivity(
 ): Promise<void> {
   const plan = await draftOf(tx, place);
   const before = await activityOf(tx, place);
-  await check(tx, place, plan, fields);
+  const goalBefore = await goalOf(tx, { ...place, goalId: before.goalId });
+  const { goal, performer } = await check(tx, place, plan, fields);
   await updateActivity(tx, place.dossierId, place.activityId, fields);
-  const changes = changesBetween(activityValues(before), activityValues(fields));
+  const changes = withNames(changesBetween(activityValues(before), activityValues(fields)), {
+    goalId: { from: goalBefore.title, to: goal.title },
+    performerParticipationId: { from: before.performer.name, to: performer.name },
+  });
   if (changes.length === 0) return;
   await record(tx, {
     kind: "activity-changed",
@@ -92,9 +97,14 @@ export async function activityOf(tx: Tx, place: ActivityPlaceInPlan): Promise<Ac
   return activity;
 }
 
-async function check(tx: Tx, place: PlanPlace, plan: Plan, fields: ActivityFields): Promise<void> {
-  await goalOf(tx, { dossierId: place.dossierId, planId: place.planId, goalId: fields.goalId });
+async function check(tx: Tx, place: PlanPlace, plan: Plan, fields: ActivityFields) {
+  const goal = await goalOf(tx, {
+    dossierId: place.dossierId,
+    planId: place.planId,
+    goalId: fields.goalId,
+  });
   const performer = await findParticipant(tx, place.dossierId, fields.performerParticipationId);
   const problem = problemWithActivity(fields, plan, performer, tx.today);
   if (problem) throw new Refused(problem.code, { field: problem.field });
+  return { goal, performer: performer ?? { name: "" } };
 }

@@ -83,9 +83,7 @@ describe("the card", () => {
 
   test("does not show on the plan to who may not read it", async () => {
     const officer = await app.people.person("Lotte");
-    await app.people.seat(table.dossierId, officer, "leerplichtambtenaar", {
-      organisationId: table.school,
-    });
+    await app.people.seat(table.dossierId, officer, "leerplichtambtenaar");
     const browser = await app.browserOf(officer);
     expect((await browser.get(card)).status).toBe(404);
     const plan = await browser.get(`/dossiers/${table.dossierId}/plan`);

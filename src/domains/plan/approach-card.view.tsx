@@ -6,7 +6,7 @@ import { Form, TextArea } from "../../ui/form.js";
 import { KindQuestions } from "../../ui/kind-questions.js";
 import { Quote } from "../../ui/quote.js";
 import { SummaryList } from "../../ui/summary-list.js";
-import { type DossierHeader, DossierPage } from "../dossier/index.js";
+import { type DossierHeader, DossierPage, useVoice } from "../dossier/index.js";
 import type { ApproachCard } from "./approach-card.types.js";
 import { approachHref, versionHref } from "./plan.hrefs.js";
 import type { Plan } from "./plan.types.js";
@@ -17,7 +17,7 @@ type FormProps = { model: ApproachFormModel; form: FormState; request: SignedInR
 
 /** Written by professionals, by the parents and by the child: the own words come first. */
 export function ApproachFormPage({ model, form, request }: FormProps) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier } = model;
   const name = dossier.givenName;
   const back = approachHref(dossier.id);
@@ -33,6 +33,7 @@ export function ApproachFormPage({ model, form, request }: FormProps) {
         submit={t("plan.approach.save")}
         cancel={{ href: back, label: t("plan.cancel") }}
         context={form}
+        safety
         autosave
       >
         <KindQuestions questions={form.questions} />
@@ -71,7 +72,7 @@ export function ApproachPage({
   model: ApproachPageModel;
   request: SignedInRequest;
 }) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, card, draft } = model;
   const name = dossier.givenName;
   const write = draft && {

@@ -13,7 +13,8 @@ import {
   readPaper,
 } from "./approval.actions.js";
 import { answerField, answersForm, paperForm } from "./approval.form.js";
-import { AnswerPage, type AnswerPageModel, PaperAnswerPage } from "./approval.view.js";
+import { PaperAnswerPage } from "./approval-paper.view.js";
+import { AnswerPage, type AnswerPageModel } from "./approval.view.js";
 import { contentOf } from "./canonical.actions.js";
 import { planOf } from "./plan.actions.js";
 import { planHref } from "./plan.hrefs.js";
@@ -96,7 +97,6 @@ async function loadAnswerPage(tx: Tx, place: Params<typeof answers>): Promise<An
       place,
       me.map(({ id }) => id),
     ),
-    asChild: me.some(({ role }) => role === "kind"),
     name: me[0]?.name ?? "",
     regisseur: people.find(({ id }) => id === leads?.participationId),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addYears, localDate } from "../../shared/local-date.js";
-import type { GezagForm } from "../access/index.js";
+import { type GezagForm, presentRoleOf } from "../access/index.js";
 import {
   type ApprovalFacts,
   approvalGaps,
@@ -12,13 +12,19 @@ const on = localDate("2026-11-22");
 const care = { kind: "zorg", payer: "zorgverzekering", performerParticipationId: "farm" };
 const lesson = { kind: "onderwijs", payer: "school", performerParticipationId: "teacher" };
 
-const guardian = (gezagForm: GezagForm, hasAuthority = true) => ({
-  relation: "moeder" as const,
-  gezagForm,
-  hasAuthority,
-});
-const seat = (id: string, role: string, more: object = {}) =>
-  ({ id, role, isCurrent: true, guardian: null, ...more }) as ApprovalFacts["participants"][number];
+type Seat = ApprovalFacts["participants"][number];
+
+const guardian = (gezagForm: GezagForm, hasAuthority = true, more: object = {}) =>
+  ({
+    ...{ relation: "moeder", gezagForm, hasAuthority, underInvestigation: false, decision: null },
+    ...more,
+  }) as NonNullable<Seat["guardian"]>;
+const seat = (id: string, role: Seat["role"], more: Partial<Seat> = {}): Seat => {
+  const { guardian: known = null } = more;
+  const presentRole = presentRoleOf(role, known);
+  return { id, role, isCurrent: true, guardian: known, presentRole, ...more };
+};
+const decided = (what: string) => ({ decision: { what, reason: "x", by: "Els" } });
 
 const parents = (form: GezagForm) => [
   seat("mother", "ouder", { guardian: guardian(form) }),
@@ -119,6 +125,25 @@ describe("who has authority (BW 1:245; the six forms of the authority register)"
       "mother",
     ]);
     expect(approvalGaps(facts(9, { participants }))).toEqual(["second-guardian-missing"]);
+  });
+
+  test("while it is found out nobody is asked; what a person decided counts meanwhile", () => {
+    const form = "gezag-niet-te-bepalen";
+    const asked = (one: NonNullable<Seat["guardian"]>) => {
+      const participants = [seat("mother", "ouder", { guardian: one }), ...professionals];
+      const given = facts(9, { participants });
+      return [said(requiredApprovals(given), "handelingsdeel"), approvalGaps(given)];
+    };
+    const searching = { underInvestigation: true };
+    expect(asked(guardian("eenhoofdig-ouderlijk-gezag", true, searching))).toEqual([
+      [],
+      ["authority-undetermined"],
+    ]);
+    expect(asked(guardian(form, false, decided("alles")))).toEqual([["mother"], []]);
+    for (const what of ["hoofdzaken", "niets"]) {
+      const nobody = [[], ["nobody-with-authority"]];
+      expect(asked(guardian(form, false, decided(what)))).toEqual(nobody);
+    }
   });
 
   test("a parent of whom nobody wrote down the authority, and nobody at all", () => {

@@ -7,7 +7,10 @@ import type { RequiredApproval } from "./approval.types.js";
 export type ApprovalFacts = {
   bornOn: LocalDate;
   on: LocalDate;
-  participants: readonly Pick<Participant, "id" | "role" | "isCurrent" | "guardian">[];
+  participants: readonly Pick<
+    Participant,
+    "id" | "role" | "isCurrent" | "guardian" | "presentRole"
+  >[];
   activities: readonly { kind: string; payer: string; performerParticipationId: string }[];
 };
 
@@ -23,10 +26,16 @@ export type ApprovalGap =
 
 type Seat = ApprovalFacts["participants"][number];
 
-const undetermined = new Set(["tijdelijk-geen-gezag", "gezag-niet-te-bepalen"]);
 const twoDecide = new Set(["tweehoofdig-ouderlijk-gezag", "gezamenlijk-gezag"]);
 /** They take part for the child or the family; everybody else does it for an organisation. */
-const family = new Set(["kind", "ouder", "ouder-zonder-gezag", "voogd", "vertrouwenspersoon"]);
+const family = new Set([
+  "kind",
+  "ouder",
+  "ouder-zonder-gezag",
+  "voogd",
+  "stiefouder",
+  "vertrouwenspersoon",
+]);
 
 /**
  * Who is asked to say yes to which part. Ages count from the birthday itself. Where the authority
@@ -115,7 +124,7 @@ function authorityGaps(facts: ApprovalFacts): ApprovalGap[] {
   const deciding = decidingParents(facts);
   const gaps: ApprovalGap[] = [];
   if (parents.some(({ guardian }) => guardian === null)) gaps.push("authority-not-recorded");
-  if (parents.some(({ guardian }) => undetermined.has(guardian?.gezagForm ?? ""))) {
+  if (parents.some(({ presentRole, guardian }) => isOpenQuestion(presentRole, guardian))) {
     gaps.push("authority-undetermined");
   } else if (deciding.length === 0 && gaps.length === 0) gaps.push("nobody-with-authority");
   const [only] = deciding;
@@ -132,10 +141,19 @@ function youthGaps(facts: ApprovalFacts): ApprovalGap[] {
   return [mustDecide ? "youth-not-at-table" : "youth-not-asked"];
 }
 
+/** Nobody knows who decides, and nobody answered for it yet. */
+function isOpenQuestion(presentRole: Seat["presentRole"], guardian: Seat["guardian"]): boolean {
+  return presentRole === "gezag-onbeslist" && guardian?.decision === null;
+}
+
+/**
+ * The same people as access.who_decides() in the database: what their gezag makes of the seat counts.
+ * Whoever was written down as without authority is asked nothing, whatever the source says later.
+ */
 function decidingParents({ participants }: ApprovalFacts): Seat[] {
   return participants.filter(
-    ({ isCurrent, guardian }) =>
-      isCurrent && guardian?.hasAuthority === true && !undetermined.has(guardian.gezagForm),
+    ({ isCurrent, guardian, presentRole }) =>
+      isCurrent && guardian !== null && (presentRole === "ouder" || presentRole === "voogd"),
   );
 }
 

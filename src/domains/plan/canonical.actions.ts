@@ -130,7 +130,8 @@ function personAsAgreed(participants: readonly Participant[], id: string): Perso
     role: found?.role ?? "vertrouwenspersoon",
     relation: found?.guardian?.relation ?? null,
     organisation: found?.organisationName ?? null,
-    phone: found?.phone ?? null,
+    // Everybody at the table keeps this text: only who works there is reached by it.
+    phone: found?.organisationId ? found.phone : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { useLocale, useT } from "../../platform/i18n/index.js";
+import { Details } from "../../ui/details.js";
 import { formatDate } from "../../ui/format.js";
 import { ButtonLink, DeedButton } from "../../ui/form.js";
 import { Quote } from "../../ui/quote.js";
@@ -24,7 +25,9 @@ type Props = {
 export function GoalList(props: Props) {
   const t = useT();
   const { dossierId, plan, goals, mayChange } = props;
-  const domains = lifeDomains.filter((domain) => goals.some((goal) => goal.domain === domain));
+  const active = goals.filter(({ status }) => status === "active");
+  const ended = goals.filter(({ status }) => status === "ended");
+  const domains = lifeDomains.filter((domain) => active.some((goal) => goal.domain === domain));
   return (
     <Section
       title={t("plan.goals")}
@@ -40,23 +43,37 @@ export function GoalList(props: Props) {
       {goals.length === 0 ? <p>{t("plan.goals.none")}</p> : null}
       {domains.map((domain) => (
         <Section title={t(`plan.domain.${domain}`)} level={3}>
-          {goals
+          {active
             .filter((goal) => goal.domain === domain)
             .map((goal) => (
               <OneGoal {...props} goal={goal} />
             ))}
         </Section>
       ))}
+      {ended.length > 0 ? (
+        <Details summary={t("plan.goals.ended-list", { count: ended.length })}>
+          {ended.map((goal) => (
+            <OneGoal {...props} goal={goal} under={t(`plan.domain.${goal.domain}`)} />
+          ))}
+        </Details>
+      ) : null}
     </Section>
   );
 }
 
-function OneGoal({ goal, ...props }: Props & { goal: Goal }) {
+type GoalProps = Props & {
+  goal: Goal;
+  /** What it is about, where no heading says so. */
+  under?: string;
+};
+
+function OneGoal({ goal, under, ...props }: GoalProps) {
   const t = useT();
   const locale = useLocale();
   return (
     <article id={`doel-${goal.id}`}>
       <h4>{goal.title}</h4>
+      {under ? <p class="ep-hint">{under}</p> : null}
       {goal.childWords ? <Quote small text={goal.childWords} source={props.name} /> : null}
       {goal.endedReason ? (
         <p>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { announceVisit } from "../../platform/audit/announce.js";
 import type { Tx } from "../../platform/db/transaction.js";
 import { actingPerson } from "../../platform/events/events.js";
 import { enqueue, type Job } from "../../platform/jobs/jobs.js";
@@ -20,6 +21,7 @@ export const draftChangedJob: Job<Payload> = {
   async run({ dossierId, changedBy }, { database }) {
     const actor = { kind: "job-as", personId: changedBy, job: "draft-changed" } as const;
     await database.inTransactionAs(actor, async (tx) => {
+      announceVisit(tx, { dossierId, section: "people", act: "read" });
       const regie = await findRegie(tx, dossierId);
       const seat = regie.find(({ kind }) => kind === "regisseur")?.participationId;
       const regisseur = seat && (await findParticipant(tx, dossierId, seat));

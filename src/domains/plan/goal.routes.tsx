@@ -109,11 +109,13 @@ function readingRoutes(router: Router): void {
     audit: "goal-card-read",
     async load(tx, params, { locale, today }) {
       const { dossier, goal } = await loadGoal(tx, params);
-      const { bytes } = await goalCard(
-        { childName: dossier.givenName, goal, factsOn: today },
-        locale,
-      );
-      return { bytes, mediaType: "application/pdf", name: "doel.pdf", inline: true };
+      const card = { childName: dossier.givenName, goal, factsOn: today };
+      return {
+        bytes: async () => (await goalCard(card, locale)).bytes,
+        mediaType: "application/pdf",
+        name: "doel.pdf",
+        inline: true,
+      };
     },
   });
 

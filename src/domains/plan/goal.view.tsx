@@ -85,6 +85,7 @@ export function EndGoalPage({ model, form, request }: Props) {
         submit={t("plan.goal.end")}
         cancel={{ href: planHref(model), label: t("plan.cancel") }}
         context={form}
+        safety
       >
         <Radios name="reason" legend={t("plan.goal.end-reason")} options={reasons} required />
         <TextArea name="note" label={t("plan.goal.end-note")} rows={3} />
@@ -114,6 +115,7 @@ export function ScoreGoalPage({ model, form, request }: Props) {
         submit={t("plan.goal.score")}
         cancel={{ href: planHref(model), label: t("plan.cancel") }}
         context={form}
+        safety
       >
         <Radios name="score" legend={t("plan.goal.where-now")} options={levels} required />
         <DateField name="scoredOn" label={t("plan.goal.scored-on")} required />

@@ -28,6 +28,7 @@ export function OutlinePage({ model, form, request }: Props) {
         submit={t("plan.outline.save")}
         cancel={{ href: back, label: t("plan.cancel") }}
         context={form}
+        safety
         autosave
       >
         <KindQuestions questions={form.questions} />

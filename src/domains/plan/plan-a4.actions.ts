@@ -5,7 +5,8 @@ import { readFile } from "../files/index.js";
 import { listApprovals } from "./approval.store.js";
 import { contentOf, seesAll } from "./canonical.actions.js";
 import { listGoals } from "./goal.store.js";
-import { planA4Document } from "./plan-a4.document.js";
+import { planA4Document, planA4Fit } from "./plan-a4.document.js";
+import { fitOfPaper } from "./plan-a4.layout.js";
 import { planA4Of } from "./plan-a4.model.js";
 import type { PlanA4, PlanA4Fit } from "./plan-a4.types.js";
 import { type PlanPlace, planOf } from "./plan.actions.js";
@@ -31,7 +32,8 @@ export async function readPlanA4(
   });
 }
 
-export type A4OfNow = { plan: Plan; a4: PlanA4; fits: PlanA4Fit };
+/** `fits` is not there as long as nobody has laid it out. */
+export type A4OfNow = { plan: Plan; a4: PlanA4; fits: PlanA4Fit | undefined };
 
 /** The version that is asked for, or the one in force, or else the one in the making. */
 export async function a4OfNow(
@@ -45,8 +47,20 @@ export async function a4OfNow(
     : ((await findPlanInForce(tx, dossier.id)) ?? (await findOpenPlan(tx, dossier.id)));
   if (!plan) return undefined;
   const a4 = await readPlanA4(tx, dossier, plan, locale);
-  const { fits } = await planA4Document(a4, locale);
-  return { plan, a4, fits };
+  const fileId = keptPaper(plan, dossier, locale);
+  if (fileId === undefined) return { plan, a4, fits: undefined };
+  const read = async () => (await readFile(tx, dossier.id, fileId)).bytes;
+  return { plan, a4, fits: await fitOfPaper(fileId, read) };
+}
+
+/** The same, knowing whether it fits. Asks the database nothing: no connection waits for a layout. */
+export async function laidOut(shown: A4OfNow, locale: Locale): Promise<A4OfNow> {
+  return { ...shown, fits: shown.fits ?? (await planA4Fit(shown.a4, locale)) };
+}
+
+/** The paper of an agreed version, for who reads it as it was kept. */
+function keptPaper(plan: Plan, dossier: DossierHeader, locale: Locale): string | undefined {
+  return locale === "nl" && seesAll(dossier) ? (plan.pdfFileId ?? undefined) : undefined;
 }
 
 /**
@@ -61,10 +75,8 @@ export async function paperOfVersion(tx: Tx, place: PlanPlace, locale: Locale) {
     mediaType: "application/pdf",
     inline: true,
   };
-  if (plan.pdfFileId !== null && locale === "nl" && seesAll(dossier)) {
-    const { bytes } = await readFile(tx, place.dossierId, plan.pdfFileId);
-    return { ...paper, bytes };
-  }
-  const { bytes } = await planA4Document(await readPlanA4(tx, dossier, plan, locale), locale);
-  return { ...paper, bytes };
+  const fileId = keptPaper(plan, dossier, locale);
+  if (fileId) return { ...paper, bytes: (await readFile(tx, place.dossierId, fileId)).bytes };
+  const a4 = await readPlanA4(tx, dossier, plan, locale);
+  return { ...paper, bytes: async () => (await planA4Document(a4, locale)).bytes };
 }

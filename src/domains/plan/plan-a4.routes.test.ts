@@ -22,8 +22,10 @@ afterAll(() => app.close());
 
 const place = () => ({ dossierId: table.dossierId, planId });
 const page = () => `/dossiers/${table.dossierId}/plan/a4`;
-const paper = (person: string, locale: "nl" | "en" = "nl") =>
-  app.as(person, async (tx) => (await paperOfVersion(tx, place(), locale)).bytes);
+async function paper(person: string, locale: "nl" | "en" = "nl"): Promise<Uint8Array> {
+  const { bytes } = await app.as(person, (tx) => paperOfVersion(tx, place(), locale));
+  return typeof bytes === "function" ? bytes() : bytes;
+}
 
 describe("[D1] the plan on one A4", () => {
   test("is one page, with the family's words first and who does what where when", async () => {
@@ -99,6 +101,8 @@ describe("[D1] the plan on one A4", () => {
       table.wietske,
     ]);
     expect(Buffer.from(await paper(table.els)).equals(Buffer.from(then))).toBe(true);
+    const screen = await (await app.browserOf(table.els)).get(page());
+    expect(screen.text).not.toContain("past niet op één A4");
     expect((await readPdf(then)).text).toContain("moeder: ja tegen het onderwijs en de zorg");
     const payer = await app.people.person("Petra", "Betaal");
     await app.people.seat(table.dossierId, payer, "betaler");

@@ -3,7 +3,7 @@ import type { Access } from "../../platform/http/route.js";
 import type { Router } from "../../platform/http/router.js";
 import { isId } from "../../shared/ids.js";
 import { loadDossier } from "../dossier/index.js";
-import { a4OfNow, paperOfVersion } from "./plan-a4.actions.js";
+import { a4OfNow, laidOut, paperOfVersion } from "./plan-a4.actions.js";
 import { PlanA4Page } from "./plan-a4.view.js";
 
 const readsPlan: Access = { kind: "dossier", section: "plan", act: "read" };
@@ -19,6 +19,10 @@ export function planA4Routes(router: Router): void {
       if (planId !== undefined && !isId(planId)) throw new Refused("not-found");
       return { dossier, shown: await a4OfNow(tx, dossier, locale, planId) };
     },
+    afterwards: async ({ dossier, shown }, { locale }) => ({
+      dossier,
+      shown: shown && (await laidOut(shown, locale)),
+    }),
     view: (model, request) => <PlanA4Page model={model} request={request} />,
   });
 

@@ -5,7 +5,7 @@ import { Quote } from "../../ui/quote.js";
 import { Columns, Section } from "../../ui/section.js";
 import { SummaryList } from "../../ui/summary-list.js";
 import { Table } from "../../ui/table.js";
-import { type DossierHeader, DossierPage } from "../dossier/index.js";
+import { type DossierHeader, DossierPage, useVoice } from "../dossier/index.js";
 import { type Item, printedPlan } from "./plan-a4.printed.js";
 import type { PlanA4, PlanA4Fit } from "./plan-a4.types.js";
 import { planHref } from "./plan.hrefs.js";
@@ -14,14 +14,14 @@ import { pdfHref } from "./proposal.hrefs.js";
 
 export type PlanA4PageModel = {
   dossier: DossierHeader;
-  shown: { plan: Plan; a4: PlanA4; fits: PlanA4Fit } | undefined;
+  shown: { plan: Plan; a4: PlanA4; fits: PlanA4Fit | undefined } | undefined;
 };
 
 type Props = { model: PlanA4PageModel; request: SignedInRequest };
 
 /** The A4 on a screen: the same words in the same order as on paper. */
 export function PlanA4Page({ model, request }: Props) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, shown } = model;
   const name = dossier.givenName;
   return (

@@ -4,7 +4,7 @@ import { listActivities } from "./activity.store.js";
 import { findApproachCard } from "./approach-card.store.js";
 import { listGoals } from "./goal.store.js";
 import { planToShow } from "./plan.rules.js";
-import { findOpenPlan, findPlanInForce } from "./plan.store.js";
+import { findOpenPlan, findPlanInForce, listPlans } from "./plan.store.js";
 import type { Plan } from "./plan.types.js";
 import type { PlanPageModel, ShownPlan } from "./plan.view.js";
 import { loadProposalPanel, type ProposalPanelModel } from "./proposal.panel.js";
@@ -26,6 +26,7 @@ export async function loadPlanPage(
     childWords: views.find(({ voice }) => voice === "kind"),
     shown: shown && (await loadShown(tx, dossierId, shown)),
     other: shown === open ? inForce : open,
+    earlier: (await listPlans(tx, dossierId)).filter(({ status }) => status === "replaced"),
     panel: shown && (await loadProposalPanel(tx, dossier, shown)),
   };
 }

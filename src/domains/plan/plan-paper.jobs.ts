@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { announceVisit } from "../../platform/audit/announce.js";
 import type { Tx } from "../../platform/db/transaction.js";
 import { actingPerson, record } from "../../platform/events/events.js";
 import { translator } from "../../platform/i18n/index.js";
@@ -10,8 +11,9 @@ import { keepFile } from "../files/index.js";
 import { listApprovals } from "./approval.store.js";
 import { findSeal } from "./canonical.store.js";
 import { listGoals } from "./goal.store.js";
-import { type PlanA4Document, planA4Document } from "./plan-a4.document.js";
+import { planA4Document } from "./plan-a4.document.js";
 import { planA4Of } from "./plan-a4.model.js";
+import type { PlanA4 } from "./plan-a4.types.js";
 import { paperName } from "./plan-paper.rules.js";
 import type { PlanPlace } from "./plan.actions.js";
 import { findPlan } from "./plan.store.js";
@@ -35,8 +37,16 @@ export const planPaperJob: Job<Payload> = {
   payload,
   async run({ confirmedBy, ...place }, { database }) {
     const actor = { kind: "job-as", personId: confirmedBy, job: "plan-paper" } as const;
-    const paper = await database.inTransactionAs(actor, (tx) => paperOfAgreed(tx, place));
-    if (paper) await database.inTransactionAs(actor, (tx) => keepPaper(tx, place, paper.bytes));
+    const model = await database.inTransactionAs(actor, (tx) => {
+      announceVisit(tx, { dossierId: place.dossierId, section: "plan", act: "read" });
+      return agreedModel(tx, place);
+    });
+    if (!model) return;
+    const { bytes } = await planA4Document(model, "nl");
+    await database.inTransactionAs(actor, (tx) => {
+      announceVisit(tx, { dossierId: place.dossierId, section: "plan", act: "change" });
+      return keepPaper(tx, place, bytes);
+    });
   },
 };
 
@@ -44,11 +54,11 @@ export async function enqueuePaper(tx: Tx, place: PlanPlace): Promise<void> {
   await enqueue(tx, planPaperJob, { ...place, confirmedBy: actingPerson(tx) });
 }
 
-async function paperOfAgreed(tx: Tx, place: PlanPlace): Promise<PlanA4Document | undefined> {
+async function agreedModel(tx: Tx, place: PlanPlace): Promise<PlanA4 | undefined> {
   const plan = await findPlan(tx, place.dossierId, place.planId);
   const seal = await findSeal(tx, place.dossierId, place.planId);
   if (!plan?.agreedAt || !seal || plan.pdfFileId !== null) return undefined;
-  const model = planA4Of({
+  return planA4Of({
     content: seal.content,
     status: "agreed",
     goals: await listGoals(tx, place.dossierId, place.planId),
@@ -57,7 +67,6 @@ async function paperOfAgreed(tx: Tx, place: PlanPlace): Promise<PlanA4Document |
     factsOn: todayIn(plan.agreedAt),
     t: translator("nl"),
   });
-  return planA4Document(model, "nl");
 }
 
 async function keepPaper(tx: Tx, place: PlanPlace, bytes: Uint8Array): Promise<void> {

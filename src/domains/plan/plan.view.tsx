@@ -1,12 +1,12 @@
 import type { Child } from "hono/jsx";
 import type { SignedInRequest } from "../../platform/http/route.js";
-import { useT } from "../../platform/i18n/index.js";
+import { type T, useT } from "../../platform/i18n/index.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { ButtonLink, DeedButton } from "../../ui/form.js";
+import { type Anchor, OnThisPage } from "../../ui/on-this-page.js";
 import { Quote } from "../../ui/quote.js";
 import { Columns, Section } from "../../ui/section.js";
-import { Status, type Tone } from "../../ui/status.js";
-import { type DossierHeader, DossierPage, type Perspective } from "../dossier/index.js";
+import { type DossierHeader, DossierPage, type Perspective, useVoice } from "../dossier/index.js";
 import { ActivityTable } from "./activity-table.view.js";
 import type { Activity } from "./activity.types.js";
 import { ApproachCardBody } from "./approach-card.view.js";
@@ -14,8 +14,9 @@ import type { ApproachCard } from "./approach-card.types.js";
 import { GoalList } from "./goal-list.view.js";
 import type { Goal } from "./goal.types.js";
 import { Outlook, PeriodAndNext } from "./outlook.view.js";
-import { approachHref, inForceHref, planHref, versionHref } from "./plan.hrefs.js";
-import type { Plan, PlanStatus } from "./plan.types.js";
+import { approachHref, planHref, versionHref } from "./plan.hrefs.js";
+import { EarlierVersions, PlanStanding } from "./plan-standing.view.js";
+import type { Plan } from "./plan.types.js";
 import { ReturnScenarioPart } from "./return-scenario.view.js";
 import type { ReturnScenario } from "./return-scenario.types.js";
 
@@ -26,6 +27,8 @@ export type PlanPageModel = {
   shown: ShownPlan | undefined;
   /** The version next to the one that is shown: the one in force, or the one in the making. */
   other: Plan | undefined;
+  /** What was agreed before and is replaced, the newest first. */
+  earlier: Plan[];
 };
 
 export type ShownPlan = {
@@ -49,7 +52,7 @@ type Props = {
 
 /** The plan of now: whose it is and where to, before who does what. */
 export function PlanPage({ model, rights, request, proposal }: Props) {
-  const t = useT();
+  const t = useVoice({ dossier: model.dossier, request });
   const { dossier, shown, other, childWords } = model;
   const name = dossier.givenName;
   // While a version lies before everybody, their yes or no comes first.
@@ -62,10 +65,11 @@ export function PlanPage({ model, rights, request, proposal }: Props) {
       intro={t("plan.intro")}
       wide
     >
-      {shown ? <Standing dossierId={dossier.id} plan={shown.plan} other={other} /> : null}
+      {shown ? <PlanStanding dossierId={dossier.id} plan={shown.plan} other={other} /> : null}
+      {shown ? <OnThisPage anchors={anchorsOf(model, proposal !== undefined, t)} /> : null}
       {isAsked ? proposal : null}
       {childWords ? (
-        <Section title={t("plan.child-words", { name })}>
+        <Section title={t("plan.child-words", { name })} id="eigen-woorden">
           <Quote text={childWords.body} source={childWords.speaker} date={childWords.saidOn} />
         </Section>
       ) : null}
@@ -75,40 +79,29 @@ export function PlanPage({ model, rights, request, proposal }: Props) {
         <NoPlan dossierId={dossier.id} name={name} mayStart={rights.mayWrite} />
       )}
       {isAsked ? null : proposal}
+      <EarlierVersions dossierId={dossier.id} plans={model.earlier} />
     </DossierPage>
   );
 }
 
-const tones: Record<PlanStatus, Tone> = {
-  draft: "busy",
-  proposed: "waiting",
-  agreed: "done",
-  "in-force": "done",
-  replaced: "none",
-};
-
-type StandingProps = { dossierId: string; plan: Plan; other: Plan | undefined };
-
-function Standing({ dossierId, plan, other }: StandingProps) {
-  const t = useT();
-  const toInForce = other?.status === "in-force";
-  return (
-    <p class="ep-statuses">
-      <Status tone={tones[plan.status]}>{t(`plan.status.${plan.status}`)}</Status>
-      <span>{t("plan.version", { number: plan.number })}</span>
-      {other ? (
-        <a
-          class="utrecht-link utrecht-link--html-a"
-          href={toInForce ? inForceHref(dossierId) : planHref(dossierId)}
-        >
-          {t(toInForce ? "plan.to-in-force" : "plan.to-open", { number: other.number })}
-        </a>
-      ) : null}
-      <a class="utrecht-link utrecht-link--html-a" href="#stand">
-        {t("plan.to-standing")}
-      </a>
-    </p>
-  );
+/** The parts of the page in the order in which they stand there. */
+function anchorsOf({ dossier, childWords, shown }: PlanPageModel, stands: boolean, t: T): Anchor[] {
+  const name = dossier.givenName;
+  const standing = stands ? [{ id: "stand", label: t("proposal.title") }] : [];
+  const isAsked = shown?.plan.status === "proposed";
+  return [
+    ...(isAsked ? standing : []),
+    ...(childWords ? [{ id: "eigen-woorden", label: t("plan.child-words", { name }) }] : []),
+    { id: "hoofdlijn", label: t("plan.outlook") },
+    { id: "periode", label: t("plan.period") },
+    { id: "doelen", label: t("plan.goals") },
+    { id: "activiteiten", label: t("plan.activities") },
+    { id: "terugkeer", label: t("plan.scenario") },
+    ...(dossier.rights.approach.read
+      ? [{ id: "benadering", label: t("plan.approach", { name }) }]
+      : []),
+    ...(isAsked ? [] : standing),
+  ];
 }
 
 type BodyProps = {

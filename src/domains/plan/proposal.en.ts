@@ -71,6 +71,10 @@ export const proposalEn: ProposalTexts = {
   "proposal.proposed-said": "The plan was proposed. Everybody who has to answer gets a message.",
   "proposal.waiting": "{{given}} of {{asked}} answers are in.",
   "proposal.all-said-yes": "Everybody who decides said yes. You can confirm the plan.",
+  "proposal.all-said-yes-child":
+    "Everybody who decides said yes. The regisseur can now confirm your plan.",
+  "proposal.all-said-yes-family":
+    "Everybody who decides said yes. The regisseur can now confirm the plan.",
   "proposal.answers": "Who answers about what",
   "proposal.column.who": "Who",
   "proposal.column.part": "About what",
@@ -91,7 +95,9 @@ export const proposalEn: ProposalTexts = {
   "proposal.paper-of": "of {{name}}, {{part}}",
   "proposal.see-paper": "See the paper",
   "proposal.my-answer": "Give your answer",
+  "proposal.my-answer-child": "Give your answer",
   "proposal.my-answer-why": "You are asked what you think of this plan.",
+  "proposal.my-answer-why-child": "We would like to know what you think of this plan.",
   "proposal.take-back": "Take the proposal back",
   "proposal.take-back-title": "Take the proposal back",
   "proposal.take-back-intro":

@@ -68,6 +68,10 @@ export const proposalNl = {
     "Het plan is voorgesteld. Iedereen die moet antwoorden, krijgt bericht.",
   "proposal.waiting": "{{given}} van de {{asked}} antwoorden zijn binnen.",
   "proposal.all-said-yes": "Iedereen die beslist, zei ja. U kunt het plan vaststellen.",
+  "proposal.all-said-yes-child":
+    "Iedereen die beslist, zei ja. De regisseur kan jouw plan nu vaststellen.",
+  "proposal.all-said-yes-family":
+    "Iedereen die beslist, zei ja. De regisseur kan het plan nu vaststellen.",
   "proposal.answers": "Wie waarover antwoordt",
   "proposal.column.who": "Wie",
   "proposal.column.part": "Waarover",
@@ -88,7 +92,9 @@ export const proposalNl = {
   "proposal.paper-of": "van {{name}}, {{part}}",
   "proposal.see-paper": "Bekijk het papier",
   "proposal.my-answer": "Geef uw antwoord",
+  "proposal.my-answer-child": "Geef jouw antwoord",
   "proposal.my-answer-why": "U wordt gevraagd wat u van dit plan vindt.",
+  "proposal.my-answer-why-child": "We willen graag weten wat jij van dit plan vindt.",
   "proposal.take-back": "Neem het voorstel terug",
   "proposal.take-back-title": "Het voorstel terugnemen",
   "proposal.take-back-intro":

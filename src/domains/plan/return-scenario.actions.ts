@@ -5,6 +5,7 @@ import { newId } from "../../shared/ids.js";
 import { hasEnded } from "../../shared/period.js";
 import { findParticipant } from "../access/index.js";
 import { loadDossier } from "../dossier/index.js";
+import { withNames } from "./changes.rules.js";
 import { participantsToChoose } from "./participants.choice.js";
 import { draftOf, planOf, type PlanPlace } from "./plan.actions.js";
 import { returnScenarioValues } from "./return-scenario.form.js";
@@ -44,7 +45,10 @@ export async function writeReturnScenario(
   const id = before?.id ?? newId<"return-scenario">(tx.now);
   const place = { dossierId, planId, createdBy: actingPerson(tx) };
   await upsertReturnScenario(tx, place, { ...fields, id });
-  const changes = changesBetween(returnScenarioValues(before), returnScenarioValues(fields));
+  const values = changesBetween(returnScenarioValues(before), returnScenarioValues(fields));
+  const changes = withNames(values, {
+    callerParticipationId: { from: before?.caller.name ?? "", to: caller.name },
+  });
   if (changes.length === 0) return;
   await record(tx, {
     kind: "return-scenario-written",

@@ -37,6 +37,7 @@ export function ReturnScenarioPage({ model, form, request }: Props) {
         submit={t("plan.scenario.save")}
         cancel={{ href: back, label: t("plan.cancel") }}
         context={form}
+        safety
         autosave
       >
         <KindQuestions questions={form.questions} />

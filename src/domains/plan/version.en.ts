@@ -40,6 +40,8 @@ export const versionEn: VersionTexts = {
   "version.paper.intact": "The paper was reckoned too and is intact.",
   "version.paper.changed": "The paper has changed.",
   "version.paper.hidden": "The paper holds more than you may read; here you see what is for you.",
+  "version.paper.hidden-child":
+    "The paper holds more than you may read; here you see what is for you.",
   "version.difference-title": "Version {{number}} beside version {{former}}",
   "version.difference-intro": "What came in, what went out and what became different.",
   "version.no-difference": "Nothing is different from version {{former}}.",
@@ -50,6 +52,7 @@ export const versionEn: VersionTexts = {
   "version.word-added": "added:",
   "version.word-removed": "removed:",
   "a4.title": "The plan of {{name}} on one A4",
+  "a4.title-child": "Your plan on one A4",
   "a4.intro": "This is how it is on paper too. Handy to hang up or take along.",
   "a4.two-pages": "This plan does not fit on one A4",
   "a4.two-pages-why":

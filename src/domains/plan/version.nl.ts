@@ -37,6 +37,8 @@ export const versionNl = {
   "version.paper.intact": "Ook het papier is nagerekend en ongeschonden.",
   "version.paper.changed": "Het papier is veranderd.",
   "version.paper.hidden": "Het papier bevat meer dan u mag lezen; u ziet hier wat voor u is.",
+  "version.paper.hidden-child":
+    "Het papier bevat meer dan je mag lezen; je ziet hier wat voor jou is.",
   "version.difference-title": "Versie {{number}} naast versie {{former}}",
   "version.difference-intro": "Wat erbij kwam, wat eruit ging en wat anders werd.",
   "version.no-difference": "Er is niets anders dan in versie {{former}}.",
@@ -47,6 +49,7 @@ export const versionNl = {
   "version.word-added": "erbij:",
   "version.word-removed": "eruit:",
   "a4.title": "Het plan van {{name}} op één A4",
+  "a4.title-child": "Jouw plan op één A4",
   "a4.intro": "Zo staat het ook op papier. Handig om op te hangen of mee te nemen.",
   "a4.two-pages": "Dit plan past niet op één A4",
   "a4.two-pages-why":

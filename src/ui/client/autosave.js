@@ -58,6 +58,17 @@ function keepDraftsOf(form) {
   });
 }
 
-for (const form of document.querySelectorAll("form[data-autosave]")) {
-  if (form instanceof HTMLFormElement) keepDraftsOf(form);
+/** @type {WeakSet<HTMLFormElement>} */
+const known = new WeakSet();
+
+function keepDrafts() {
+  for (const form of document.querySelectorAll("form[data-autosave]")) {
+    if (!(form instanceof HTMLFormElement) || known.has(form)) continue;
+    known.add(form);
+    keepDraftsOf(form);
+  }
 }
+
+keepDrafts();
+// A page that was fetched again may have a form that was not there before.
+document.addEventListener("refreshed", keepDrafts);
