@@ -23,7 +23,36 @@ export async function fillDossier(
   };
   const child = await aboutTheChild(insert, participationId, by);
   const plan = await aboutThePlan(insert, participationId, by);
-  return { dossierId, participationId, ...child, ...plan };
+  const consent = await aboutConsent(store, insert, place);
+  return { dossierId, participationId, ...child, ...plan, ...consent };
+}
+
+/** In force for an organisation that nobody works for, so that nobody here sees more by it. */
+async function aboutConsent(store: TestDatabase, insert: Insert, place: DossierRows) {
+  const organisationId = newId();
+  await store.ownerQuery(
+    "insert into organisation (id, kind, name, created_at) values ($1, 'zorgaanbieder', 'Leeg', '2026-01-01')",
+    [organisationId],
+  );
+  const consentId = await insert("consent", {
+    ...{ organisation_id: organisationId, purpose: "hulp-geven", sections: ["child", "week"] },
+    ...{ why: "om te helpen", starts_on: day, ends_on: "2027-09-30", status: "in-force" },
+    ...{ asked_by: place.by, asked_at: "2026-10-01" },
+  });
+  const paperId = await insert("file", {
+    ...{ name: "ja.pdf", purpose: "paper-consent", media_type: "application/pdf", size: 4 },
+    ...{ sha256: "0".repeat(64), bytes: Buffer.from("%PDF"), created_by: place.by },
+    created_at: "2026-11-01",
+  });
+  const answer = {
+    ...{ consent_id: consentId, participation_id: place.participationId, answer: "given" },
+    ...{ via: "paper", paper_file_id: paperId, answered_by: place.by, answered_at: "2026-10-02" },
+  };
+  // What the answer would settle stands there already.
+  await store.ownerQuery("alter table consent_answer disable trigger settles");
+  const answerId = await insert("consent_answer", answer);
+  await store.ownerQuery("alter table consent_answer enable trigger settles");
+  return { consentId, answerId };
 }
 
 type Insert = (table: string, row: Record<string, unknown>) => Promise<string>;
@@ -69,10 +98,31 @@ async function aboutTheChild(insert: Insert, participationId: string, by: string
     ...{ participation_id: participationId, relation: "moeder", source: "moeder" },
     ...{ gezag_form: "eenhoofdig-ouderlijk-gezag", has_authority: true, recorded_on: day },
   });
+  const correctionId = await insert("correction", {
+    ...{ section: "needs", kind: "need", subject_id: needId, wrong: "Het is niet zo" },
+    ...{ asked_by: by, asked_at: day, answer_by: "2026-11-01", status: "kept" },
+    ...{ answer: "Het is wel zo", answered_by: by, answered_at: day },
+  });
+  const { withholdingId, machtigingId } = await aboutWhoSees(insert, participationId, by);
   return {
+    ...{ withholdingId, machtigingId },
     ...{ noteId, importantPersonId, entryId, analysisId, optionId, needId, perspectiveId },
-    guardianId,
+    ...{ guardianId, correctionId, recordId: needId },
   };
+}
+
+/** For a day that is not there yet, so that nobody here sees more or less by it. */
+async function aboutWhoSees(insert: Insert, participationId: string, by: string) {
+  const later = { starts_on: "2029-01-01", ends_on: "2029-12-31" };
+  const withholdingId = await insert("withholding", {
+    ...{ participation_id: participationId, sections: ["conflict"], ground: "verzoek-kind" },
+    ...{ reason: "Daar vroeg het kind om", recorded_by: by, recorded_at: "2026-11-01", ...later },
+  });
+  const machtigingId = await insert("machtiging", {
+    ...{ participation_id: participationId, given_by_participation_id: participationId },
+    ...{ sections: ["child"], given_at: "2026-11-01", ...later },
+  });
+  return { withholdingId, machtigingId };
 }
 
 async function aboutThePlan(insert: Insert, participationId: string, by: string) {

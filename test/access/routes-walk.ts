@@ -6,7 +6,7 @@ import type { Place, Visitor, World } from "./routes-world.js";
 /** Where somebody is sent who is not signed in: the form, or the choice of an invented person. */
 const signInPages = /^\/(aanmelden(\?|$)|proef$)/;
 
-/** The matrix as it is in the database: `role/section/act` for everything that is allowed. */
+/** The matrix for the age of the child at a table: `table/role/section/act` for everything that is allowed. */
 export type Matrix = ReadonlySet<string>;
 
 type Answer = { status: number; location: string; body: string };
@@ -52,10 +52,10 @@ export function isAllowed(
   if (access.kind === "signed-in") return true;
   if (access.kind === "professional") return visitor.professional;
   const roles = table === "missing" ? [] : visitor.roles[table];
-  return roles.some((role) => matrix.has(`${role}/${access.section}/${access.act}`));
+  return roles.some((role) => matrix.has(`${table}/${role}/${access.section}/${access.act}`));
 }
 
-const answers = new Set([200, 204, 302, 303, 403, 409, 422]);
+const answers = new Set([200, 204, 302, 303, 400, 403, 409, 422]);
 
 /** Lets everybody knock at one route, at both tables, and tells what should not have happened. */
 export async function complaintsAbout(

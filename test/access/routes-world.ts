@@ -3,6 +3,7 @@ import { familyRoles, participationRoles } from "../../src/domains/access/index.
 import { newId } from "../../src/shared/ids.js";
 import type { TestApp } from "../support/app.js";
 import { fillDossier } from "./routes-rows.js";
+import { fillVisits, looksInAnEmergency } from "./routes-visits.js";
 
 /** A value for every name that may stand in an address. */
 export type Place = Record<string, string>;
@@ -42,7 +43,7 @@ export async function buildWorld(app: TestApp): Promise<World> {
   const { people } = app;
   const opener = await people.person("Opent");
   const own = await people.dossier(opener, "Tim");
-  const other = await people.dossier(opener, "Dilano", "2015-02-03");
+  const other = await people.dossier(opener, "Dilano", "2010-02-03");
   const builder = new WorldBuilder(app, own);
   const seats = await builder.everyRole();
   await builder.regie();
@@ -54,8 +55,17 @@ export async function buildWorld(app: TestApp): Promise<World> {
   const first = { dossierId: own, participationId: seats.get("ouder") ?? "", by: opener };
   const second = { dossierId: other, participationId: parentSeat, by: opener };
   const elsewhere = await people.organisation("school", "Elders");
-  const ownPlace = { ...(await fillDossier(app.store, first)), ...clinic };
-  const otherPlace = { ...(await fillDossier(app.store, second)), organisationId: elsewhere };
+  const ownPlace = {
+    ...(await fillDossier(app.store, first)),
+    ...(await fillVisits(app, first)),
+    ...clinic,
+    ...(await builder.inAnEmergency()),
+  };
+  const otherPlace = {
+    ...(await fillDossier(app.store, second)),
+    ...(await fillVisits(app, second)),
+    organisationId: elsewhere,
+  };
   const colleague = await people.person("Collega elders");
   await people.member(colleague, elsewhere, "leerkracht");
   const membershipId = await membershipOf(app, colleague);
@@ -133,6 +143,7 @@ class WorldBuilder {
     await people.seat(this.#own, doctor, "jeugdarts", { organisationId: clinic });
     const roles = { own: ["jeugdarts"] };
     await this.employed("coordinator of an organisation at the table", clinic, { roles });
+    await this.employed("privacy officer of it", clinic, { as: "privacyfunctionaris" });
     await this.employed("former coordinator of it", clinic, { endsOn: "2026-11-01" });
     await this.employed("coordinator elsewhere", await people.organisation("school", "De Eik"));
     const beech = await people.organisation("school", "De Beuk");
@@ -145,6 +156,19 @@ class WorldBuilder {
     );
     await this.seated("participant of next month", [], { startsOn: "2026-12-22" }, "schoolleider");
     return { organisationId: clinic, membershipId: await membershipOf(this.#app, doctor) };
+  }
+
+  /** Looks at this moment, without a seat. */
+  async inAnEmergency(): Promise<Place> {
+    const { people } = this.#app;
+    const name = "professional in an emergency";
+    const personId = await people.person(name);
+    const organisationId = await people.organisation("school", "Werkt hier: noodgeval");
+    await people.member(personId, organisationId, "leerkracht");
+    const when = [personId, organisationId, "2026-11-22"] as const;
+    const emergencyId = await looksInAnEmergency(this.#app, this.#own, ...when);
+    await this.visitor(name, personId, { own: ["noodgeval"] }, true);
+    return { emergencyId };
   }
 
   async employed(

@@ -38,6 +38,7 @@ async function proveIt(table: string, proof: TableProof): Promise<void> {
   const client = await store.adminPool.connect();
   try {
     await client.query("begin");
+    if (proof.pastTriggers) await client.query("set local session_replication_role = replica");
     const run = async ({ sql, values }: Statement) => (await client.query(sql, values)).rowCount;
     expect(await run(onRow(`select from ${table}`, proof, row))).toBe(1);
     expect(await run(updateOf(table, proof, row, selfOf("writer", world)))).toBe(1);
@@ -64,20 +65,38 @@ describe("the proof itself", () => {
     expect(await unguarded(store, Object.keys(tables))).toEqual([]);
   });
 
+  test("[J1 part] the views that decide answer nobody by themselves", async () => {
+    const views = await store.ownerQuery<{ name: string }>(
+      "select relname as name from pg_class where relnamespace = 'access'::regnamespace and relkind = 'v'",
+    );
+    expect(views.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["basis", "present", "way_in"]),
+    );
+    for (const { name } of views) {
+      const look = { sql: `select count(*) from access.${name}`, values: [] };
+      for (const actor of actorNames) {
+        expect(await succeeds(store, beginOf(actor, world), look), `${actor} ${name}`).toBe(false);
+      }
+    }
+  });
+
   test("points at a table, a view and a function that somebody forgot to guard", async () => {
     await store.ownerQuery(`
       create table planted (id uuid);
       create view planted_view as select * from dossier;
+      create view access.planted_basis as select * from access.basis;
+      grant select on access.planted_basis to eenplan_person;
       create function access.planted() returns uuid language sql security definer as 'select null::uuid'`);
     expect(await unguarded(store, Object.keys(tables))).toEqual([
       "access.planted: security definer without a search_path of its own",
       "planted: no policy",
       "planted: no proof in test/access/tables.ts",
       "planted: row level security is not enabled and forced",
+      "planted_basis: a view of schema access is for its owner only",
       "planted_view: a view reads with the rights of its owner",
     ]);
     await store.ownerQuery(
-      "drop view planted_view; drop table planted; drop function access.planted()",
+      "drop view planted_view, access.planted_basis; drop table planted; drop function access.planted()",
     );
   });
 });

@@ -1,6 +1,10 @@
 import { newId } from "../../src/shared/ids.js";
+import { auditTables } from "./audit-tables.js";
 import { identityTables } from "./identity-tables.js";
+import { objectionTables } from "./objection-tables.js";
+import { personRightsTables } from "./person-rights-tables.js";
 import { type Row, section, type TableProof } from "./table-proof.js";
+import { trustTables } from "./trust-tables.js";
 import { newKey, now, today, type World } from "./world.js";
 
 const said = (self: string) => ({ recorded_on: today, recorded_by: self, source: "School" });
@@ -82,20 +86,6 @@ const tableOfDossier: Record<string, TableProof> = {
     }),
     change: "working_towards = 'x'",
     who: "r--- rac- ra-- -a-- -a-- rac- -a-- ---- ---- ----",
-  },
-  section: {
-    key: ["key"],
-    seed: () => ({ key: "child" }),
-    fresh: () => ({ key: "new", position: 10 }),
-    change: "position = 10",
-    who: "r--- r--- r--- r--- r--- r--- r--- ---- r--- ----",
-  },
-  section_right: {
-    key: ["role", "section"],
-    seed: () => ({ role: "ouder", section: "child" }),
-    fresh: () => ({ role: "new", section: "child", may_read: true, may_write: true, source: "" }),
-    change: "may_write = true",
-    who: "r--- r--- r--- r--- r--- r--- r--- ---- r--- ----",
   },
   participation: section(
     "r--- rac- r--- ---- ---- rac- ---- ---- ---- ----",
@@ -269,8 +259,12 @@ export const underlying = (world: World) => ({
 
 export const tables: Record<string, TableProof> = {
   ...identityTables,
+  ...auditTables,
   ...platformTables,
   ...tableOfDossier,
+  ...trustTables,
+  ...objectionTables,
+  ...personRightsTables,
   ...knowledgeTables,
   ...planTables,
 };

@@ -37,7 +37,7 @@ export type World = {
   proposed: Table;
 };
 
-/** The whole region of these tests: two schools, a child with three dossiers, and those around it. */
+/** The whole region of these tests: schools, a clinic, a child with three dossiers, and those around it. */
 export async function makeWorld(store: TestDatabase): Promise<World> {
   const make = new People(store);
   const here = await make.organisation("school", "De Beuk");
@@ -50,7 +50,8 @@ export async function makeWorld(store: TestDatabase): Promise<World> {
   people.otherCoordinator = await make.person("otherCoordinator");
   const who = (name: string) => people[name] ?? "";
   await make.member(who("writer"), here, "intern-begeleider");
-  await make.member(who("reader"), elsewhere, "jeugdarts");
+  const clinic = await make.organisation("jeugdgezondheidszorg", "GGD");
+  await make.member(who("reader"), clinic, "jeugdarts");
   await make.member(who("stranger"), elsewhere, "leerkracht");
   await make.member(who("ended"), elsewhere, "leerkracht");
   await make.member(who("coordinator"), here, "coordinator");
@@ -66,7 +67,7 @@ export async function makeWorld(store: TestDatabase): Promise<World> {
         organisationId: here,
       }),
       reader: await make.seat(dossierId, who("reader"), "jeugdarts", {
-        organisationId: elsewhere,
+        organisationId: clinic,
         ...{ endsOn: "2027-07-31" },
       }),
       ended: await make.seat(dossierId, who("ended"), "intern-begeleider", ended),

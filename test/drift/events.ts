@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { ownVoice } from "./keys.js";
 import { parametersOf, quotedWords, type Source, type TextList, visitAll } from "./sources.js";
 
 export type EventKind = { kind: string; facts: string[]; path: string };
@@ -32,7 +33,9 @@ export function eventFaults(
   const declaring = new Set(kinds.map(({ path }) => path));
   const recorded = quotedWords(files.filter(({ path }) => !declaring.has(path)));
   const known = new Set(kinds.map(({ kind }) => `event.${kind}`));
-  const orphans = Object.keys(texts).filter((key) => key.startsWith("event.") && !known.has(key));
+  const orphans = Object.keys(texts).filter(
+    (key) => key.startsWith("event.") && !known.has(key.replace(ownVoice, "")),
+  );
   return [
     ...orphans.map((key) => `${key} is the text of no kind`),
     ...kinds.flatMap(({ kind, facts }) => {

@@ -11,7 +11,7 @@ const violations: readonly [rule: string, file: string, imports: string][] = [
   ["through-the-front-door", "src/domains/plan/b.ts", "../dossier/need.types.js"],
   ["outside-through-the-front-door", "src/screens/start.tsx", "../domains/plan/goal.types.js"],
   ["platform-knows-no-domain", "src/platform/mail/mail.ts", "../../domains/plan/index.js"],
-  ["only-main-and-app-know-the-demonstration", "src/screens/tour.tsx", "../demo/region.js"],
+  ["only-program-and-app-know-the-demonstration", "src/screens/tour.tsx", "../demo/region.js"],
   ["shared-is-pure", "src/shared/clock.ts", "node:fs"],
   ["ui-knows-no-domain", "src/ui/badge.tsx", "../domains/plan/index.js"],
   ["rules-are-pure", "src/domains/plan/c.rules.ts", "node:fs"],

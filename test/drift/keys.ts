@@ -18,7 +18,7 @@ export function keysAskedFor(files: readonly Source[]): AskedKeys {
 }
 
 /** A text of the same name in the voice for a child or a family; pages add these endings themselves. */
-const ownVoice = /-(child|family)$/;
+export const ownVoice = /-(child|family)$/;
 
 export function unusedKeys(keys: readonly string[], { whole, families }: AskedKeys): string[] {
   const isUsed = (key: string) => whole.has(key) || families.some((family) => family.test(key));

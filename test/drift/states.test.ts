@@ -1,9 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { consentStatuses } from "../../src/domains/access/consent.types.js";
 import { agreementStatuses } from "../../src/domains/agreements/agreement.types.js";
 import { goalEndReasons, goalStatuses } from "../../src/domains/plan/goal.types.js";
 import { planStatuses } from "../../src/domains/plan/plan.types.js";
-import { beginsOfAgreement, drawnLife, movesOfAgreement, movesOfPlan } from "./states.js";
+import { objectionStatuses } from "../../src/domains/objections/index.js";
+import {
+  beginsOfAgreement,
+  drawnLife,
+  movesOfAgreement,
+  movesOfObjection,
+  movesOfPlan,
+} from "./states.js";
 
 const page = (name: string) => readFileSync(`docs/states/${name}.md`, "utf8");
 const schema = readFileSync("migrations/schema.sql", "utf8");
@@ -32,6 +40,36 @@ describe("the diagram of an agreement", () => {
 
   it("shows the moves that the database lets through", () => {
     expect(life.moves).toEqual(movesOfAgreement(schema));
+  });
+});
+
+describe("the diagram of a question or objection", () => {
+  const life = drawnLife(page("objection"));
+
+  it("shows each status, and begins open", () => {
+    expect(life.states).toEqual(sorted(objectionStatuses));
+    expect(life.begins).toEqual(["open"]);
+  });
+
+  it("shows the moves that the database lets through", () => {
+    expect(life.moves).toEqual(movesOfObjection(schema));
+  });
+});
+
+describe("the diagram of a consent", () => {
+  const life = drawnLife(page("consent"));
+
+  it("shows each status, and begins with a question", () => {
+    expect(life.states).toEqual(sorted(consentStatuses));
+    expect(life.begins).toEqual(["asked"]);
+  });
+
+  it("shows what an answer can make of it: nothing leads out of a withdrawal, one thing out of force", () => {
+    const from = (status: string) => life.moves.filter((move) => move.startsWith(`${status} →`));
+    expect(from("withdrawn")).toEqual([]);
+    expect(from("in-force")).toEqual(["in-force → withdrawn"]);
+    expect(schema).toContain("if asked.status = 'withdrawn' then raise exception");
+    expect(schema).toContain("when asked.status = 'in-force' then 'in-force'");
   });
 });
 

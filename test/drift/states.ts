@@ -53,8 +53,11 @@ export function movesOfPlan(schema: string): string[] {
 }
 
 /** What the trigger of an agreement lets through, apart from staying what it is. */
-export function movesOfAgreement(schema: string): string[] {
-  const body = bodyOf(schema, "agreement_moves_on");
+export const movesOfAgreement = (schema: string) => movesListedIn(schema, "agreement_moves_on");
+export const movesOfObjection = (schema: string) => movesListedIn(schema, "objection_moves_on");
+
+function movesListedIn(schema: string, trigger: string): string[] {
+  const body = bodyOf(schema, trigger);
   return [...body.matchAll(/when '(\w+)' then array\[(.*?)\]/g)]
     .flatMap(([, from = "", next = ""]) =>
       quoted(next).flatMap((to) => (to === from ? [] : [arrow(from, to)])),

@@ -13,6 +13,7 @@ import { migrate } from "../../src/platform/db/migrate.js";
 import { readiness } from "../../src/platform/db/readiness.js";
 import { openDatabase } from "../../src/platform/db/transaction.js";
 import { silentLog } from "../../src/platform/log/log.js";
+import { testTrail } from "../support/trail.js";
 import { Browser } from "../support/browser.js";
 import { People } from "../support/people.js";
 
@@ -41,7 +42,7 @@ const ownerQuery = async <Row extends pg.QueryResultRow>(sql: string, values?: u
   (await adminPool.query<Row>(sql, values)).rows;
 
 function productOn(pool: pg.Pool) {
-  const database = openDatabase(pool, systemClock);
+  const database = openDatabase(pool, systemClock, testTrail);
   const assets = { css: "/assets/test.css", js: "/assets/test.js", icon: "/assets/test.svg" };
   const settings = { database, clock: systemClock, log: silentLog, secure: false, demo: false };
   const { hono } = createApp({ ...settings, assets, readiness: () => readiness(pool) });

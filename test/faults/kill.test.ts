@@ -3,7 +3,10 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { verifyTrail } from "../../src/domains/audit/index.js";
+import { trailOf } from "../audit/trail.js";
 import { testApp, type TestApp } from "../support/app.js";
+import { testAuditKeys } from "../support/trail.js";
 import type { WriterTask } from "./writer.js";
 
 const writes = 200;
@@ -31,7 +34,7 @@ async function writeUntilKilled(task: WriterTask): Promise<string[]> {
   return confirmed;
 }
 
-test("killed in the middle of writing, what was confirmed is there and nothing is there by half", async () => {
+test("[J4] killed in the middle of writing, what was confirmed is there and nothing is there by half", async () => {
   const { dossierId, els, motherSeat } = await app.people.smallTable();
   const confirmed = await writeUntilKilled({
     connection: app.store.connections.app,
@@ -62,4 +65,9 @@ test("killed in the middle of writing, what was confirmed is there and nothing i
     [dossierId],
   );
   expect(loose).toEqual([]);
+  // Each agreement has its entry, none has an entry without it, and the chain is whole: [J4].
+  const places = { keys: testAuditKeys, anchorFile: "/dev/null" };
+  const { findings } = await verifyTrail(app.database, places);
+  expect(findings).toEqual([]);
+  expect(await trailOf(app, dossierId)).toHaveLength(found.length);
 }, 60_000);

@@ -2,6 +2,7 @@ import { makeAgreement } from "../../src/domains/agreements/index.js";
 import { systemClock } from "../../src/platform/clock/clock.js";
 import { type Connection, openPool } from "../../src/platform/db/connection.js";
 import { openDatabase } from "../../src/platform/db/transaction.js";
+import { testTrail } from "../support/trail.js";
 import { addDays, todayIn } from "../../src/shared/local-date.js";
 
 /** A process that makes agreements and says of each that it stands. Ended from outside, halfway. */
@@ -14,7 +15,7 @@ export type WriterTask = {
 };
 
 const task = JSON.parse(process.argv[2] ?? "{}") as WriterTask;
-const database = openDatabase(openPool(task.connection, { max: 4 }), systemClock);
+const database = openDatabase(openPool(task.connection, { max: 4 }), systemClock, testTrail);
 const dueOn = addDays(todayIn(systemClock.now()), 100);
 let next = 0;
 

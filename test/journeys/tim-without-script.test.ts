@@ -14,7 +14,8 @@ afterAll(() => story.close());
 const steps = {
   dossier: [child.opensDossier, child.writesFacts, child.writesCareer, child.writesAnalysis],
   needs: [child.writesNeeds, child.decidesRoute],
-  people: [people.invitesColleague, people.gathersPeople, people.motherSpeaks],
+  people: [people.invitesColleague, people.gathersPeople],
+  consent: [people.parentsAllow, people.motherSpeaks],
   plan: [plan.wantsTooEarly, plan.writesOutline, plan.setsGoals, plan.plansActivities],
   answers: [plan.writesApproachCard, plan.everybodyAnswers, plan.comesIntoForce, plan.printsA4],
   agreements: [agreements.motherKeepsHerWord, agreements.oneDeclines],

@@ -32,6 +32,9 @@ test("invites a colleague, who comes in by the link in her mail", () =>
 test("[B1 part] [B3 part] gathers the family with its authority and the professionals", () =>
   people.gathersPeople(story));
 
+test("[J2] asks both parents before the municipality and the farm read along", () =>
+  people.parentsAllow(story));
+
 test("[A6 part] [B3 part] lets the mother say herself how she sees it", () =>
   people.motherSpeaks(story));
 

@@ -8,6 +8,7 @@ import { createLog } from "../../src/platform/log/log.js";
 import { Browser } from "./browser.js";
 import { testDatabase, type TestDatabase } from "./database.js";
 import { People } from "./people.js";
+import { testTrail } from "./trail.js";
 
 /** A Sunday in November, at eleven in the morning in Amsterdam. */
 export const testNow = "2026-11-22T10:00:00Z";
@@ -33,7 +34,7 @@ export async function testApp(): Promise<TestApp> {
   const clock = shiftableClock(testNow);
   const logged: string[] = [];
   const log = createLog({ level: "debug", pretty: false, write: (line) => void logged.push(line) });
-  const database = openDatabase(store.appPool, clock);
+  const database = openDatabase(store.appPool, clock, testTrail);
   const assets = { css: "/assets/test.css", js: "/assets/test.js", icon: "/assets/test.svg" };
   const settings = { database, clock, log, secure: false, demo: true, assets };
   const router = createApp({ ...settings, readiness: () => readiness(store.appPool) });

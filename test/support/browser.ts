@@ -22,8 +22,8 @@ export class Browser {
     if (token) this.#cookies.set("sessie", token);
   }
 
-  get(path: string): Promise<Answer> {
-    return this.#send(path, {});
+  get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.#send(path, { headers });
   }
 
   /** Sends fields to an address, without looking at any page. */
@@ -65,7 +65,7 @@ export class Browser {
   }
 
   async #send(path: string, init: RequestInit): Promise<Answer> {
-    const headers = new Headers();
+    const headers = new Headers(init.headers);
     headers.set("cookie", [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const response = await this.#hono.request(`http://localhost${path}`, { ...init, headers });
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
@@ -90,7 +90,10 @@ function fieldsOf(form: HTMLElement): Record<string, string | string[]> {
   for (const input of form.querySelectorAll("input, textarea, select")) {
     const name = input.getAttribute("name");
     const value = valueOf(input);
-    if (name && value !== undefined) fields[name] = value;
+    if (!name || value === undefined) continue;
+    const before = input.getAttribute("type") === "checkbox" ? fields[name] : undefined;
+    // Boxes share a name: all that are ticked go along.
+    fields[name] = before === undefined ? value : [before, value].flat();
   }
   return fields;
 }

@@ -38,7 +38,7 @@ export async function readyTable(
   const seats = {
     els: await people.seat(dossierId, els, "intern-begeleider", { organisationId: school }),
     wietske: await people.seat(dossierId, wietske, "zorgbegeleider", { organisationId: farm }),
-    reader: await people.seat(dossierId, reader, "jeugdarts", { organisationId: school }),
+    reader: await people.seat(dossierId, reader, "jeugdarts"),
     mother: await people.seat(dossierId, mother, "ouder"),
     father: await people.seat(dossierId, father, "ouder"),
     child: await people.seat(dossierId, child, "kind"),

@@ -27,6 +27,8 @@ export function appOn(database: Database, variant: Variant = {}): Router {
 
 /** For a list of routes before there is a database: tests have to be named first. */
 export const noDatabase: Database = {
+  audited: true,
   inTransactionAs: () => Promise.reject(new Error("There is no database here.")),
+  askAs: () => Promise.reject(new Error("There is no database here.")),
   close: () => Promise.resolve(),
 };

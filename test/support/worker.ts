@@ -4,6 +4,7 @@ import { startWorker } from "../../src/platform/jobs/worker.js";
 import { silentLog } from "../../src/platform/log/log.js";
 import { jobsOf } from "../../src/work.js";
 import type { TestApp } from "./app.js";
+import { testAuditKeys, testTrail } from "./trail.js";
 
 const patience = 10_000;
 
@@ -21,8 +22,11 @@ export async function workUntilNow({
      where run_at <= $1 or run_at <= now()`,
     [clock.now()],
   );
-  const database = openDatabase(store.workerPool, clock);
-  const jobs = jobsOf({ from: "test@voorbeeld.test", baseUrl: "http://localhost" });
+  const database = openDatabase(store.workerPool, clock, testTrail);
+  const jobs = jobsOf(
+    { from: "test@voorbeeld.test", baseUrl: "http://localhost" },
+    { keys: testAuditKeys, anchorFile: "/dev/null" },
+  );
   const runner = await startWorker(store.workerPool, jobs, { database, log: silentLog });
   const end = Date.now() + patience;
   const waiting =

@@ -9,7 +9,9 @@ import { type ShiftableClock, shiftableClock } from "../../../src/platform/clock
 import { readiness } from "../../../src/platform/db/readiness.js";
 import { type Database, openDatabase } from "../../../src/platform/db/transaction.js";
 import { createLog } from "../../../src/platform/log/log.js";
+import { startLive } from "../../../src/platform/live/live.js";
 import { testNow } from "../../support/app.js";
+import { testTrail } from "../../support/trail.js";
 import { launchChromium } from "../../support/chromium.js";
 import { testDatabase, type TestDatabase } from "../../support/database.js";
 import { People } from "../../support/people.js";
@@ -37,8 +39,10 @@ export async function openProduct(): Promise<Product> {
   const clock = shiftableClock(testNow);
   const mistakes: string[] = [];
   const log = createLog({ level: "error", pretty: false, write: (line) => mistakes.push(line) });
-  const database = openDatabase(store.appPool, clock);
-  const settings = { database, clock, log, secure: false, demo: false, assets: readAssets() };
+  const database = openDatabase(store.appPool, clock, testTrail);
+  const live = startLive(store.connections.app, log);
+  const assets = readAssets();
+  const settings = { database, clock, log, secure: false, demo: false, assets, live: live.hub };
   const { hono } = createApp({ ...settings, readiness: () => readiness(store.appPool) });
   const { server, url } = await listen(hono.fetch);
   return {
@@ -46,6 +50,7 @@ export async function openProduct(): Promise<Product> {
     visit: (personId, options) => visit({ chromium, database, url }, personId, options),
     async close() {
       await chromium.close();
+      await live.stop();
       await new Promise((resolve) => server.close(resolve));
       await store.drop();
     },

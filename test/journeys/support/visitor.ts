@@ -77,6 +77,21 @@ export class Visitor {
     await this.look();
   }
 
+  /** Goes to an address that is not there for this person, as far as they can tell. */
+  async isKeptOut(path: string): Promise<void> {
+    await this.page.goto(path);
+    expect(this.#status, `the door of ${path}`).toBe(404);
+    this.troubles.length = 0;
+  }
+
+  /** Answers with one of the buttons under a question. */
+  async answer(value: string): Promise<void> {
+    const button = this.form.locator(`button[name="answer"][value="${value}"]`);
+    await this.#going(() => button.click());
+    expect(this.#status, `the answer of ${this.path}`).toBe(200);
+    await this.look();
+  }
+
   async chooseLanguage(locale: "nl" | "en"): Promise<void> {
     const button = this.page.locator(`form[action="/taal"] button[value="${locale}"]`);
     await this.#going(() => button.click());

@@ -34,7 +34,8 @@ export async function invitesColleague(story: Story): Promise<void> {
 export async function gathersPeople(story: Story): Promise<void> {
   const { els } = story.visitors;
   await addsParents(els, story.dossier);
-  await seatsProfessionals(els);
+  await seatsProfessionals(story);
+  await els.open(`${story.dossier}/mensen`);
   await els.follow("/mensen/plaatsvervanger");
   await els.mistake({}, ["participationId"]);
   const deputy = await els.page.getByLabel(/Şeyma/).getAttribute("value");
@@ -75,10 +76,42 @@ async function addsParent(
   await els.sendAtSecondTry(authority, atAuthority);
 }
 
-async function seatsProfessionals(els: Visitor): Promise<void> {
+async function seatsProfessionals({ visitors: { els }, dossier }: Story): Promise<void> {
   await seats(els, "Şeyma", "beslisser", "Beslist over de dagdelen op de boerderij.", { why: "" });
+  await asksConsent(els, { why: "", sections: [] });
+  await els.open(`${dossier}/mensen`);
   await seats(els, "Wietske", "uitvoerder", "Zijn vaste mens op de boerderij.");
+  await asksConsent(els);
+  await els.open(`${dossier}/mensen`);
   await seats(els, "Priya", "uitvoerder", "Geeft de lessen op afstand.");
+  expect(els.path).toBe(`${dossier}/mensen`);
+}
+
+/** Who may not read along by law waits for the family; the question follows on the seat. */
+async function asksConsent(els: Visitor, mistake?: Fields): Promise<void> {
+  expect(els.path).toContain("/toestemmingen/vragen/");
+  expect(await els.words()).toContain("ziet nog niets");
+  const why = "Wil weten wat Tim helpt, en beslist of werkt daarna mee.";
+  if (mistake) await els.mistake({ why: "" }, ["why"]);
+  await els.send({ why });
+  expect(await els.words()).toContain("Marieke");
+}
+
+/** Both parents decide, each in their own browser; the question is the first thing they read. */
+export async function parentsAllow(story: Story): Promise<void> {
+  const { seyma } = story.visitors;
+  await seyma.isKeptOut(story.dossier);
+  for (const name of ["Marieke", "Rik"]) {
+    const parent = await story.enter(name);
+    for (const organisation of ["Gemeente Lindewaard", "De Elzenhoeve"]) {
+      await parent.open("/");
+      await parent.clickName(`Mag ${organisation} meelezen?`);
+      await parent.answer("given");
+      expect(await parent.words()).toContain("Uw ja is bewaard");
+    }
+    await parent.leave();
+  }
+  await seyma.open(story.dossier);
 }
 
 async function seats(
