@@ -255,11 +255,18 @@ declare
 begin
   foreach target in array array['participation', 'guardian', 'regisseur_appointment', 'situation', 'family_note',
     'important_person', 'career_entry', 'analysis', 'considered_option', 'need', 'perspective', 'support_level',
-    'route_decision', 'file', 'plan', 'goal', 'goal_score', 'activity', 'return_scenario', 'approach_card', 'approval',
+    'route_decision', 'goal', 'goal_score', 'activity', 'return_scenario', 'approach_card', 'approval',
     'agreement'] loop
     call access.rests_when_closed(target);
   end loop;
 end $$;
+-- The paper of what was agreed is made by a job, perhaps after the dossier was closed; it adds nothing to the plan.
+call access.rests_when_closed('plan', 'insert or delete');
+create trigger aa_only_while_open_change before update on plan for each row
+  when (current_user = 'eenplan_person' and new.pdf_file_id is not distinct from old.pdf_file_id)
+  execute function access.only_while_open();
+create trigger aa_only_while_open before insert or update on file for each row
+  when (current_user = 'eenplan_person' and new.purpose <> 'plan-pdf') execute function access.only_while_open();
 call access.rests_when_closed('consent', 'insert');
 call access.rests_when_closed('machtiging', 'insert');
 create trigger aa_only_while_open before insert on consent_answer for each row

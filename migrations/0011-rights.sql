@@ -106,7 +106,7 @@ create function access.records_of(dossier uuid)
 returns table (id uuid, kind text, section text, excerpt text, noted_on date, recorded_by uuid, may_mark boolean)
 language sql stable rows 50 as $$
   select r.id, r.kind, r.section, left(r.excerpt, 200), r.noted_on, r.recorded_by,
-    r.markable and access.may(dossier, r.section, 'write') and (r.recorded_by = access.person_id()
+    r.markable and exists (select from dossier d where d.id = dossier and d.closed_on is null) and access.may(dossier, r.section, 'write') and (r.recorded_by = access.person_id()
       or (access.is_professional(access.person_id()) and access.is_professional(r.recorded_by)))
   from (
     select s.id, 'situation' as kind, 'school' as section, s.target_group as excerpt, s.recorded_on as noted_on, s.recorded_by,
@@ -200,7 +200,7 @@ create table hold (
   dossier_id uuid not null references dossier (id),
   id uuid not null,
   organisation_id uuid not null references organisation (id),
-  ground text not null check (ground in ('bezwaar', 'klacht', 'rechter', 'verzoek')),
+  ground text not null check (ground in ('bezwaar', 'klachtprocedure', 'rechter', 'verzoek')),
   reason text not null check (length(reason) between 1 and 2000),
   placed_by uuid not null references person (id),
   placed_at timestamptz not null,

@@ -682,7 +682,7 @@ create policy plan_papers_write on public.file as permissive for insert to eenpl
 create policy plan_pdf_read on public.file as permissive for select to eenplan_person using (((purpose = 'plan-pdf'::text) AND access.may(dossier_id, 'plan'::text, 'read'::text) AND access.may(dossier_id, 'approach'::text, 'read'::text) AND access.may(dossier_id, 'needs'::text, 'read'::text) AND access.may(dossier_id, 'school'::text, 'read'::text)));
 create policy section_read on public.file as permissive for select to eenplan_person using (access.may(dossier_id, 'documents'::text, 'read'::text));
 create policy section_write on public.file as permissive for insert to eenplan_person with check (access.may(dossier_id, 'documents'::text, 'write'::text));
-CREATE TRIGGER aa_only_while_open BEFORE INSERT OR DELETE OR UPDATE ON public.file FOR EACH ROW WHEN ((CURRENT_USER = 'eenplan_person'::name)) EXECUTE FUNCTION access.only_while_open();
+CREATE TRIGGER aa_only_while_open BEFORE INSERT OR UPDATE ON public.file FOR EACH ROW WHEN (((CURRENT_USER = 'eenplan_person'::name) AND (new.purpose <> 'plan-pdf'::text))) EXECUTE FUNCTION access.only_while_open();
 grant insert, select on public.file to eenplan_person;
 
 create table public.goal (
@@ -798,7 +798,7 @@ create table public.hold (
   constraint hold_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES public.organisation(id),
   constraint hold_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES public.person(id),
   constraint ended_by_somebody CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
-  constraint hold_ground_check CHECK ((ground = ANY (ARRAY['bezwaar'::text, 'klacht'::text, 'rechter'::text, 'verzoek'::text]))),
+  constraint hold_ground_check CHECK ((ground = ANY (ARRAY['bezwaar'::text, 'klachtprocedure'::text, 'rechter'::text, 'verzoek'::text]))),
   constraint hold_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)))
 );
 alter table public.hold enable row level security, force row level security;
@@ -1310,7 +1310,8 @@ create policy access_functions_read on public.plan as permissive for select to e
 create policy section_change on public.plan as permissive for update to eenplan_person using (access.may(dossier_id, 'plan'::text, 'write'::text)) with check (access.may(dossier_id, 'plan'::text, 'write'::text));
 create policy section_read on public.plan as permissive for select to eenplan_person using (access.may(dossier_id, 'plan'::text, 'read'::text));
 create policy section_write on public.plan as permissive for insert to eenplan_person with check (access.may(dossier_id, 'plan'::text, 'write'::text));
-CREATE TRIGGER aa_only_while_open BEFORE INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW WHEN ((CURRENT_USER = 'eenplan_person'::name)) EXECUTE FUNCTION access.only_while_open();
+CREATE TRIGGER aa_only_while_open BEFORE INSERT OR DELETE ON public.plan FOR EACH ROW WHEN ((CURRENT_USER = 'eenplan_person'::name)) EXECUTE FUNCTION access.only_while_open();
+CREATE TRIGGER aa_only_while_open_change BEFORE UPDATE ON public.plan FOR EACH ROW WHEN (((CURRENT_USER = 'eenplan_person'::name) AND (NOT (new.pdf_file_id IS DISTINCT FROM old.pdf_file_id)))) EXECUTE FUNCTION access.only_while_open();
 CREATE TRIGGER plan_moves_on BEFORE UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION access.plan_moves_on();
 grant insert, select on public.plan to eenplan_person;
 grant update (status, starts_on, ends_on, extension_grounds, outlook_destination, outlook_grounds, outlook_helping, outlook_hindering, return_aim, return_place, return_expected_on, next_step, evaluation_on, proposed_at, agreed_at, in_force_at, replaced_at, canonical, canonical_text, canonical_sha256, pdf_file_id, pdf_sha256) on public.plan to eenplan_person;
@@ -3199,7 +3200,7 @@ CREATE OR REPLACE FUNCTION access.records_of(dossier uuid)
  STABLE ROWS 50
 AS $function$
   select r.id, r.kind, r.section, left(r.excerpt, 200), r.noted_on, r.recorded_by,
-    r.markable and access.may(dossier, r.section, 'write') and (r.recorded_by = access.person_id()
+    r.markable and exists (select from dossier d where d.id = dossier and d.closed_on is null) and access.may(dossier, r.section, 'write') and (r.recorded_by = access.person_id()
       or (access.is_professional(access.person_id()) and access.is_professional(r.recorded_by)))
   from (
     select s.id, 'situation' as kind, 'school' as section, s.target_group as excerpt, s.recorded_on as noted_on, s.recorded_by,

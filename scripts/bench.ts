@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { auditTable, measureAudit } from "./bench/audit/measure.js";
 import { addressesOf, benchServer, makeRegion, regionOf } from "./bench/database.js";
 import { loadOnly } from "./bench/load.js";
 import { help, type Options, readOptions } from "./bench/options.js";
@@ -44,6 +45,8 @@ async function bench(chosen: Options): Promise<void> {
         `\nwhat the rules cost, ${first.dossiers} dossiers\n${ruleTable(costs, mostForRules)}`,
       );
       console.log(`\nrules ${JSON.stringify(costs)}`);
+      const trail = await measureAudit(first, chosen, false);
+      console.log(`\nwhat the trail costs, ${first.dossiers} dossiers\n${auditTable(trail)}`);
     }
   } finally {
     await server.stop();

@@ -51,9 +51,12 @@ async function withRegion(read: Program, database: PreparedDatabase): Promise<Pr
   const pool = openPool(withSettings(empty.connections.app, whileLoading));
   const trail = read.trailFor(config, log);
   await read.loadRegion(pool, systemClock, trail).finally(() => pool.end());
-  // The stories are from before today: anchored at once, or the trail would miss its anchors.
+  // The stories are from before today: anchored at once, or the trail would miss its anchors. Those of
+  // a region that is not there any more are of no use.
   const worker = read.openDatabase(empty.workerPool, systemClock, trail);
-  await read.anchorTrail(worker, read.auditPlaces(config), log);
+  const places = read.auditPlaces(config);
+  read.setAside(places.anchorFile, systemClock.now());
+  await read.anchorTrail(worker, places, log);
   return empty;
 }
 

@@ -5,6 +5,7 @@
 export { auditPlaces, trailFor } from "./audit.js";
 export { loadRegion, stateOfRegion } from "./demo/index.js";
 export { anchorTrail } from "./domains/audit/index.js";
+export { setAside } from "./platform/audit/append-file.js";
 export { openDatabase } from "./platform/db/transaction.js";
 export { createServer } from "./server.js";
 export { loadTexts } from "./texts.js";

@@ -1,4 +1,4 @@
-import { choosable } from "../domains/access/index.js";
+import { choosable, countsOf } from "../domains/access/index.js";
 import { DossierPage, useVoice } from "../domains/dossier/index.js";
 import type { FormState } from "../platform/http/form-state.js";
 import type { SignedInRequest } from "../platform/http/route.js";
@@ -13,7 +13,6 @@ export function ConsentPartsPage({ model, form, request }: Props) {
   const t = useVoice({ dossier: model.dossier, request });
   const { dossier, consent } = model;
   const { organisationName: organisation, id } = consent;
-  const counts = consent.status === "in-force" ? consent.sections : consent.asked;
   return (
     <DossierPage
       dossier={dossier}
@@ -34,7 +33,7 @@ export function ConsentPartsPage({ model, form, request }: Props) {
           help={t("consent.parts.always", {
             what: t("consent.part.child", { name: dossier.givenName }),
           })}
-          options={choosable(counts).map((section) => ({
+          options={choosable(countsOf(consent)).map((section) => ({
             value: section,
             label: t(`consent.part.${section}`, { name: dossier.givenName }),
           }))}

@@ -3,6 +3,7 @@ import {
   answerForm,
   askConsent,
   askForm,
+  countsOf,
   consentPaperForm,
   latestEnd,
   partsForm,
@@ -90,9 +91,9 @@ function answering(router: Router): void {
     path: `${one}/deel`,
     access: readsPeople,
     audit: "consent-parts-chosen",
-    schema: (_request, { consent }) => partsForm(consent.asked),
+    schema: (_request, { consent }) => partsForm(countsOf(consent)),
     load: loadParts,
-    suggested: ({ consent }) => ({ sections: consent.sections }),
+    suggested: ({ consent }) => ({ sections: countsOf(consent) }),
     view: (model, form, request) => (
       <ConsentPartsPage model={model} form={form} request={request} />
     ),

@@ -1,3 +1,4 @@
+import { may } from "../domains/access/index.js";
 import { loadDossier } from "../domains/dossier/index.js";
 import {
   answerCorrection,
@@ -17,7 +18,12 @@ import { Refused } from "../platform/http/refusals.js";
 import type { Tx } from "../platform/db/transaction.js";
 import type { Access } from "../platform/http/route.js";
 import type { Router } from "../platform/http/router.js";
-import { type AskModel, AskCorrectionPage, CorrectionPage, CorrectionsPage } from "./correction.view.js";
+import {
+  type AskModel,
+  AskCorrectionPage,
+  CorrectionPage,
+  CorrectionsPage,
+} from "./correction.view.js";
 import { MistakePage } from "./mistake.view.js";
 
 const readsChild: Access = { kind: "dossier", section: "child", act: "read" };
@@ -88,9 +94,14 @@ function answering(router: Router): void {
     access: readsChild,
     audit: "correction-answered",
     schema: () => correctionAnswerForm,
-    async load(tx, place) {
+    async load(tx, place, { viewer }) {
       const dossier = await loadDossier(tx, place.dossierId);
-      return { dossier, correction: await correctionOf(tx, place) };
+      const correction = await correctionOf(tx, place);
+      // Also when the dossier is closed: the rights of a person do not end with it.
+      const mayWrite = await may(tx, place.dossierId, correction.section, "write");
+      const isOwn = viewer.personId === correction.askedBy;
+      const mayAnswer = viewer.professional && mayWrite && !isOwn && correction.status === "asked";
+      return { dossier, correction, mayAnswer };
     },
     view: (model, form, request) => <CorrectionPage model={model} form={form} request={request} />,
     async act(tx, input, { dossierId }, { correction }) {

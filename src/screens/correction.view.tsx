@@ -141,20 +141,15 @@ function CorrectionFields({ sections }: { sections: readonly SectionKey[] }) {
 }
 
 type OneProps = {
-  model: { dossier: DossierHeader; correction: Correction };
+  model: { dossier: DossierHeader; correction: Correction; mayAnswer: boolean };
   form: FormState;
   request: SignedInRequest;
 };
 
 /** What was asked and what was answered, both to stay; and the answer, for who may give it. */
-export function CorrectionPage({ model: { dossier, correction }, form, request }: OneProps) {
+export function CorrectionPage({ model, form, request }: OneProps) {
+  const { dossier, correction, mayAnswer } = model;
   const t = useVoice({ dossier, request });
-  const { viewer } = request;
-  const mayAnswer =
-    correction.status === "asked" &&
-    viewer.professional &&
-    viewer.personId !== correction.askedBy &&
-    dossier.rights[correction.section].write;
   return (
     <DossierPage
       dossier={dossier}

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillDossier } from "../../test/access/routes-rows.js";
 import { readPdf } from "../../test/documents/read-pdf.js";
@@ -43,6 +44,12 @@ describe("everything about a child", () => {
     await app.store.ownerQuery("create table planted (dossier_id uuid, id uuid)");
     expect(await uncovered(app.store, excused)).toEqual(["planted"]);
     await app.store.ownerQuery("drop table planted");
+  });
+
+  test("[J5] is described part by part in docs/inzage.md", () => {
+    const described = readFileSync("docs/inzage.md", "utf8");
+    const missing = allParts().filter(({ name }) => !described.includes(`| \`${name}\``));
+    expect(missing.map(({ name }) => name)).toEqual([]);
   });
 
   test("[J5] explains in plain words what you get, and gives it to read", async () => {

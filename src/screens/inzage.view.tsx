@@ -80,7 +80,9 @@ export function InzageReadPage({ inzage, request }: { inzage: Inzage; request: S
       crumbs={[{ href: inzageHref(dossier.id), label: t("inzage.link") }]}
     >
       <OnThisPage
-        anchors={parts.map(({ name }) => ({ id: name, label: t(`inzage.part.${name}`) }))}
+        anchors={parts
+          .filter(({ groups, hidden }) => hidden ?? groups.length > 0)
+          .map(({ name }) => ({ id: name, label: t(`inzage.part.${name}`) }))}
       />
       {parts.map((part) => (
         <PartSection part={part} dossier={dossier} />

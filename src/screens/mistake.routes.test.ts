@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addNeed } from "../domains/dossier/index.js";
+import { recordKinds } from "../domains/rights/index.js";
 import { localDate } from "../shared/local-date.js";
 import { fillDossier } from "../../test/access/routes-rows.js";
 import { testApp, type TestApp } from "../../test/support/app.js";
@@ -133,6 +134,21 @@ describe("entered in error", () => {
     );
     const { text } = await els.get(`${here}/per-vergissing/${row?.id}`);
     expect(text).toContain("Dit kunt u niet weghalen");
+  });
+
+  test("[J5] every kind of record hides itself, and a kind without the policy is found", async () => {
+    const shown = async () => {
+      const rows = await app.store.ownerQuery<{ name: string }>(
+        `select tablename as name from pg_policies where policyname = 'not_by_mistake'
+           and permissive = 'RESTRICTIVE' and 'eenplan_person' = any (roles)`,
+      );
+      const hiding = new Set(rows.map(({ name }) => name));
+      return [...recordKinds, "event"].filter((kind) => !hiding.has(kind));
+    };
+    expect(await shown()).toEqual([]);
+    await app.store.ownerQuery("alter policy not_by_mistake on need rename to planted");
+    expect(await shown()).toEqual(["need"]);
+    await app.store.ownerQuery("alter policy planted on need rename to not_by_mistake");
   });
 
   test("is not there for who does not write the section, or somebody else's dossier", async () => {

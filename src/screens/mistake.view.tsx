@@ -30,6 +30,7 @@ export function MistakePage({ model: { dossier, about }, form, request }: Props)
           submit={t("mistake.submit")}
           cancel={{ href: dossierHref(dossier.id), label: t("correction.cancel") }}
           context={form}
+          safety
         >
           <TextArea
             name="reason"

@@ -34,8 +34,8 @@ type Props = { model: AnswerModel; form: FormState; request: SignedInRequest };
 export function AnswerPage({ model, form, request }: Props) {
   const t = useT();
   const locale = useLocale();
-  const { objection, answers, isAboutMe } = model;
-  const { kind, about, answerBy, status } = objection;
+  const { objection, answers } = model;
+  const { kind, about, answerBy } = objection;
   const state = statusOf(objection, request.today, t);
   const number = shortNumber(objection.id);
   return (
@@ -55,7 +55,17 @@ export function AnswerPage({ model, form, request }: Props) {
           <AnswerList answers={answers} organisation={about.organisationName} />
         </Section>
       ) : null}
-      {isAboutMe && kind === "objection" && status !== "closed" ? (
+      <Answering model={model} form={form} request={request} />
+    </Page>
+  );
+}
+
+function Answering({ model, form, request }: Props) {
+  const t = useT();
+  const { kind, about, status } = model.objection;
+  return (
+    <>
+      {model.isAboutMe && kind === "objection" && status !== "closed" ? (
         <Notice>
           <p>{t("objection.answer.only-reaction", { organisation: about.organisationName })}</p>
         </Notice>
@@ -64,7 +74,13 @@ export function AnswerPage({ model, form, request }: Props) {
       {status === "closed" && form.errors.length === 0 ? (
         <p>{t("objection.answer.over")}</p>
       ) : (
-        <Form action={request.path} submit={t("objection.answer.submit")} context={form} autosave>
+        <Form
+          action={request.path}
+          submit={t("objection.answer.submit")}
+          context={form}
+          safety
+          autosave
+        >
           <TextArea
             name="body"
             label={t("objection.answer.body")}
@@ -74,7 +90,7 @@ export function AnswerPage({ model, form, request }: Props) {
           />
         </Form>
       )}
-    </Page>
+    </>
   );
 }
 

@@ -42,6 +42,7 @@ export function AskPage({ model, form, request }: Props) {
         submit={t("objection.ask.submit")}
         cancel={{ href: back, label: t("ui.cancel") }}
         context={form}
+        safety
         autosave
       >
         <Radios

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { gezagForms, handOverRegie } from "../domains/access/index.js";
+import { decideSight, gezagForms, handOverRegie } from "../domains/access/index.js";
 import { testApp, type TestApp } from "../../test/support/app.js";
 import type { Browser } from "../../test/support/browser.js";
 
@@ -109,7 +109,13 @@ describe("the effect is said before it is recorded", () => {
 
   test("there is nothing to decide when the gezag is known", async () => {
     await record("eenhoofdig-ouderlijk-gezag", "ja");
-    expect((await els.get(`${mothers()}/besluit`)).status).toBe(404);
+    const page = await els.get(`${mothers()}/besluit`);
+    expect(page.text).toContain("Hier is niets te beslissen");
+    expect(page.page.querySelector('main form[method="post"]')).toBeNull();
+    const place = { dossierId: table.dossierId, participationId: table.motherSeat };
+    await expect(
+      app.as(table.els, (tx) => decideSight(tx, place, { decision: "alles", reason: "x" })),
+    ).rejects.toThrow("not-found");
   });
 
   test("what was decided and why stays in the events", async () => {

@@ -12,7 +12,6 @@ import {
   type ParticipationPlace,
   recordGezag,
   relations,
-  undecidedParent,
 } from "../domains/access/index.js";
 import { type DossierHeader, loadDossier } from "../domains/dossier/index.js";
 import type { Tx } from "../platform/db/transaction.js";
@@ -52,7 +51,7 @@ export function gezagRoutes(router: Router): void {
     audit: "gezag-decided",
     askAbout: ["reason"],
     schema: () => decisionForm,
-    load: async (tx, params) => gezagModel(tx, params, await undecidedParent(tx, params)),
+    load: async (tx, params) => gezagModel(tx, params, await participantWithGezag(tx, params)),
     values: ({ participant }) => decisionValues(participant.guardian),
     view: (model, form, request) => <DecisionPage model={model} form={form} request={request} />,
     async act(tx, input, params) {

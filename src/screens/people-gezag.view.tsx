@@ -2,6 +2,7 @@ import {
   authorityAnswers,
   gezagDecisions,
   gezagForms,
+  mayDecideAbout,
   relations,
 } from "../domains/access/index.js";
 import type { FormState } from "../platform/http/form-state.js";
@@ -11,7 +12,7 @@ import { DateField, Radios, Select, TextArea, TextField } from "../ui/form.js";
 import { KindQuestions } from "../ui/kind-questions.js";
 import { Section } from "../ui/section.js";
 import { SummaryList } from "../ui/summary-list.js";
-import { PeopleForm } from "./people-page.view.js";
+import { PeopleForm, PeoplePage } from "./people-page.view.js";
 import type { GezagModel } from "./people.types.js";
 import { SightWords } from "./sight-words.view.js";
 
@@ -68,6 +69,14 @@ function EffectOnSight({ model }: { model: GezagModel }) {
 export function DecisionPage({ model, form, request }: Props) {
   const t = useT();
   const { name } = model.participant;
+  const title = t("people.decision.title", { name });
+  if (!mayDecideAbout(model.participant)) {
+    return (
+      <PeoplePage dossier={model.dossier} request={request} title={title}>
+        <p>{t("people.decision.known", { name })}</p>
+      </PeoplePage>
+    );
+  }
   const sights = { niets: [], hoofdzaken: model.mainFacts, alles: model.withGezag };
   const options = gezagDecisions.map((value) => ({
     value,
@@ -84,7 +93,7 @@ export function DecisionPage({ model, form, request }: Props) {
       dossier={model.dossier}
       request={request}
       form={form}
-      title={t("people.decision.title", { name })}
+      title={title}
       intro={t("people.decision.intro", { name })}
       submit={t("people.decision.submit")}
     >

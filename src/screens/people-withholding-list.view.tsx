@@ -164,6 +164,7 @@ export function LiftPage({ model, form, request }: LiftProps) {
         submit={t("people.withholding.lift-submit")}
         cancel={{ href: peopleHref(dossier.id, "/afschermen"), label: t("people.cancel") }}
         context={form}
+        safety
       >
         <TextArea name="reason" label={t("people.withholding.lift-reason")} rows={3} required />
       </Form>

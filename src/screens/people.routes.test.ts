@@ -88,8 +88,11 @@ describe("a professional from the directory", () => {
     const empty = await els.fillIn(form, { role: "", startsOn: "" });
     expect(errorsOf(empty)).toEqual(["#f-role", "#f-mandate", "#f-why", "#f-startsOn"]);
     const done = await els.fillIn(form, { ...seat, role: "zorgbegeleider" });
-    expect(done.location).toBe(people);
-    expect((await els.follow(done)).text).toContain("Bram Bos");
+    // Somebody of care first needs the consent of the family.
+    expect(done.location).toBe(
+      `/dossiers/${table.dossierId}/toestemmingen/vragen/${await seatOf(farmer)}`,
+    );
+    expect((await els.get(people)).text).toContain("Bram Bos");
     const mails = await app.store.ownerQuery("select kind, link from mail where person_id = $1", [
       farmer,
     ]);

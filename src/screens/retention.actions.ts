@@ -6,7 +6,7 @@ import {
   listRetentionRules,
 } from "../domains/rights/index.js";
 import type { Tx } from "../platform/db/transaction.js";
-import type { ChosenCase, RetentionModel } from "./retention.types.js";
+import type { ChosenKept, RetentionModel } from "./retention.types.js";
 
 /** What the organisations of this privacy officer keep; empty for everybody else. */
 export async function loadRetention(tx: Tx): Promise<RetentionModel> {
@@ -20,11 +20,11 @@ export async function loadRetention(tx: Tx): Promise<RetentionModel> {
 }
 
 /** The line that an address points at; nothing for who does not guard privacy there. */
-export async function chosenCase(tx: Tx, query: URLSearchParams): Promise<ChosenCase> {
+export async function chosenKept(tx: Tx, query: URLSearchParams): Promise<ChosenKept> {
   const { kept, rules } = await loadRetention(tx);
   const found = kept.find(
     (one) =>
-      one.dossierId === query.get("zaak") &&
+      one.dossierId === query.get("dossier") &&
       one.organisationId === query.get("organisatie") &&
       one.ruleId === query.get("regel"),
   );

@@ -66,7 +66,7 @@ describe("what must go", () => {
     const dossierId = await closed("2023-11-01", "zilverreiger");
     expect((await everywhere(app.store, "zilverreiger")).length).toBeGreaterThan(20);
     const query = new URLSearchParams({
-      ...{ zaak: dossierId, organisatie: school, regel: "bewaren.schooldossier" },
+      ...{ dossier: dossierId, organisatie: school, regel: "bewaren.schooldossier" },
     });
     const asked = await officer.get(`/privacy/bewaren/vernietigen?${query.toString()}`);
     expect(asked.text).toContain("Dit wordt vernietigd");
@@ -80,6 +80,9 @@ describe("what must go", () => {
     expect(await everywhere(app.store, "zilverreiger")).toEqual([
       "dossier.closed_reason",
       "event.data",
+      // The paper of a consent goes with the people.
+      "file.bytes",
+      "file.name",
       "participation.why",
     ]);
     await app.store.ownerQuery("update dossier set closed_on = '2021-11-01' where id = $1", [
@@ -120,7 +123,7 @@ describe("what must go", () => {
   test("[J5] is refused under a hold, a running objection and a correction that waits", async () => {
     const dossierId = await closed("2024-01-01", "vastgehouden-woord");
     const placed = await officer.fillIn("/privacy/bewaren/vasthouden", {
-      ...{ case: `${dossierId}/${school}`, ground: "rechter", reason: "De zaak loopt" },
+      ...{ kept: `${dossierId}/${school}`, ground: "rechter", reason: "De zaak loopt" },
     });
     expect(placed.status).toBe(303);
     expect((await officer.get("/privacy/bewaren")).text).toContain("vastgehouden");
@@ -134,6 +137,15 @@ describe("what must go", () => {
     );
     expect((await destroy(dossierId, "bewaren.schooldossier")).text).toContain("Er loopt iets");
     await app.store.ownerQuery("delete from correction where dossier_id = $1", [dossierId]);
+    await app.store.ownerQuery(
+      `insert into objection (dossier_id, id, kind, body, asked_by, asked_as, asked_at, about_person_id, organisation_id,
+         about_name, answer_by, status)
+       select $1, gen_random_uuid(), 'objection', 'x', person_id, 'ouder', '2026-11-01', $2, $3, 'Els', '2026-12-01', 'open'
+       from participation where dossier_id = $1 and role = 'ouder'`,
+      [dossierId, els, school],
+    );
+    expect((await destroy(dossierId, "bewaren.schooldossier")).text).toContain("Er loopt iets");
+    await app.store.ownerQuery("delete from objection where dossier_id = $1", [dossierId]);
     expect((await destroy(dossierId, "bewaren.schooldossier")).status).toBe(303);
   });
 

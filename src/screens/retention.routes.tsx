@@ -8,7 +8,7 @@ import {
 } from "../domains/rights/index.js";
 import type { Access } from "../platform/http/route.js";
 import type { Router } from "../platform/http/router.js";
-import { chosenCase, loadRetention } from "./retention.actions.js";
+import { chosenKept, loadRetention } from "./retention.actions.js";
 import { retentionHref } from "./retention.hrefs.js";
 import { DestroyPage, HoldPage, RetentionPage } from "./retention.view.js";
 
@@ -29,7 +29,7 @@ export function retentionRoutes(router: Router): void {
     path: "/privacy/bewaren/vernietigen",
     access: professional,
     audit: "destruction-asked",
-    load: (tx, _params, { query }) => chosenCase(tx, query),
+    load: (tx, _params, { query }) => chosenKept(tx, query),
     view: (chosen, request) => <DestroyPage chosen={chosen} request={request} />,
   });
 
@@ -56,7 +56,7 @@ function holds(router: Router): void {
     load: (tx) => loadRetention(tx),
     view: (model, form, request) => <HoldPage model={model} form={form} request={request} />,
     async act(tx, input) {
-      const [dossierId = "", organisationId = ""] = input.case.split("/");
+      const [dossierId = "", organisationId = ""] = input.kept.split("/");
       await placeHold(tx, { dossierId, organisationId }, input);
       return { to: retentionHref(), said: "retention.hold-said" };
     },

@@ -8,4 +8,4 @@ export type RetentionModel = {
 };
 
 /** One line of what is kept with its rule; nothing for who does not guard privacy there. */
-export type ChosenCase = { kept: Kept; rule: RetentionRule } | undefined;
+export type ChosenKept = { kept: Kept; rule: RetentionRule } | undefined;

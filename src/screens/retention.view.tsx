@@ -16,7 +16,7 @@ import { Section } from "../ui/section.js";
 import { Status } from "../ui/status.js";
 import { Table } from "../ui/table.js";
 import { retentionHref } from "./retention.hrefs.js";
-import type { ChosenCase, RetentionModel } from "./retention.types.js";
+import type { ChosenKept, RetentionModel } from "./retention.types.js";
 import { RulesPart } from "./retention-rules.view.js";
 
 type Props = { model: RetentionModel; request: SignedInRequest };
@@ -72,7 +72,7 @@ function State({ one, today }: { one: Kept; today: LocalDate }) {
   if (!isDue(one, today)) return <Status tone="none">{t("retention.state.later")}</Status>;
   const { dossierId, organisationId, ruleId } = one;
   const query = new URLSearchParams({
-    ...{ zaak: dossierId, organisatie: organisationId, regel: ruleId },
+    ...{ dossier: dossierId, organisatie: organisationId, regel: ruleId },
   });
   return (
     <>
@@ -140,7 +140,7 @@ function DonePart({ destructions }: { destructions: readonly Destruction[] }) {
 }
 
 /** What will be gone for good, and why: asked once more before it is done. */
-export function DestroyPage({ chosen, request }: { chosen: ChosenCase; request: SignedInRequest }) {
+export function DestroyPage({ chosen, request }: { chosen: ChosenKept; request: SignedInRequest }) {
   const t = useT();
   const trail = [...crumbs(t), { href: retentionHref(), label: t("retention.title") }];
   return (
@@ -151,7 +151,7 @@ export function DestroyPage({ chosen, request }: { chosen: ChosenCase; request: 
   );
 }
 
-function Confirm({ chosen, today }: { chosen: NonNullable<ChosenCase>; today: LocalDate }) {
+function Confirm({ chosen, today }: { chosen: NonNullable<ChosenKept>; today: LocalDate }) {
   const t = useT();
   const { kept, rule } = chosen;
   const { dossierId, organisationId, ruleId } = kept;
@@ -202,9 +202,10 @@ export function HoldPage({ model, form, request }: HoldProps) {
         submit={t("retention.hold-submit")}
         cancel={{ href: retentionHref(), label: t("retention.back") }}
         context={form}
+        safety
       >
         <Select
-          name="case"
+          name="kept"
           label={t("retention.hold-case")}
           options={[...cases].map(([value, label]) => ({ value, label }))}
           required

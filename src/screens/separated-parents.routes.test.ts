@@ -138,7 +138,8 @@ describe("[B3] a parent without gezag has the main facts and nothing more", () =
     }
     // BW 1:377c: how the child is and how school goes; and who may see that, which is about oneself.
     const allowed = ["", "/gegevens", "/loopbaan", "/analyse", "/tijdlijn", "/verjaardag"];
-    const aboutSelf = ["/wie-ziet-wat"];
+    // Asking to correct what one reads belongs to everybody who reads it (AVG 16).
+    const aboutSelf = ["/wie-ziet-wat", "/klopt-niet", "/klopt-niet/nieuw"];
     expect(open.filter((path) => ![...allowed, ...aboutSelf].includes(path))).toEqual([]);
     expect(open).toEqual(expect.arrayContaining(["", "/gegevens", "/tijdlijn"]));
     const overview = await mother.get(dossier);

@@ -1,7 +1,9 @@
 import {
+  AnswerButtons,
   Checkbox,
   Checkboxes,
   DateField,
+  emptyForm,
   Fieldset,
   FileField,
   Form,
@@ -102,6 +104,17 @@ export function ExampleForm() {
         autosave
       >
         <Fields />
+      </Form>
+      <Form action="/stijl" context={{ ...emptyForm, hidden: state.hidden }}>
+        <AnswerButtons
+          name="antwoord"
+          label="Jouw antwoord"
+          options={[
+            { value: "ja", label: "Ja" },
+            { value: "nee", label: "Nee" },
+            { value: "later", label: "Niet nu" },
+          ]}
+        />
       </Form>
     </Section>
   );

@@ -47,7 +47,7 @@ export const personRightsTables: Record<string, TableProof> = {
     "r--- ---- ---- ---- ---- rac- ---- ---- ---- ----",
     (self) => `ended_by = '${self}', ended_at = '${now}'`,
     ({ organisationId }, self) => ({
-      ...{ organisation_id: organisationId, ground: "klacht", reason: "x" },
+      ...{ organisation_id: organisationId, ground: "klachtprocedure", reason: "x" },
       ...{ placed_by: self, placed_at: now },
     }),
   ),

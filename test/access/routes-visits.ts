@@ -15,14 +15,16 @@ export async function fillVisits(
     [participationId],
   );
   const [seat] = await store.ownerQuery<{ id: string; person: string; organisation: string }>(
+    // Of an organisation with somebody for privacy: that is who may answer, besides the one it is about.
     `select p.id, m.person_id as person, m.organisation_id as organisation from membership m
-     left join participation p on p.dossier_id = $1 and p.person_id = m.person_id and p.role = 'leerkracht'
-     where m.function = 'leerkracht' order by p.id nulls last limit 1`,
+     left join participation p on p.dossier_id = $1 and p.person_id = m.person_id
+     where m.function = 'jeugdarts' and exists (select from membership c where c.function = 'privacyfunctionaris'
+       and c.organisation_id = m.organisation_id) order by p.id nulls last limit 1`,
     [dossierId],
   );
   const { person = "", organisation = "" } = seat ?? {};
   const visitId = await leaveTrail(app, {
-    ...{ dossierId, personId: person, organisationId: organisation, role: "leerkracht" },
+    ...{ dossierId, personId: person, organisationId: organisation, role: "jeugdarts" },
     at: "2026-11-20T10:00:00Z",
   });
   const objectionId = newId();

@@ -7,7 +7,8 @@ import { appOn, noDatabase } from "../support/variant.js";
 import { added } from "./trail.js";
 
 const { routes } = appOn(noDatabase);
-const inDossier = routes.filter(({ access }) => access.kind === "dossier");
+const asked = routes.filter(({ access }) => access.kind === "dossier");
+const inDossier = asked.filter(({ noVisit }) => noVisit === undefined);
 
 let app: TestApp;
 let world: World;
@@ -35,6 +36,11 @@ describe("the audit map", () => {
       inDossier.some((one) => one.audit === audit && one.path !== path),
     );
     expect(twice.map(({ audit }) => audit)).toEqual([]);
+  });
+
+  test("[J4] only the live stream is no visit: what it makes a page fetch is one", () => {
+    const others = asked.filter(({ noVisit }) => noVisit !== undefined);
+    expect(others.map(({ path }) => path)).toEqual(["/dossiers/:dossierId/live"]);
   });
 
   test.each(inDossier)("[J4] $method $path: one request, one entry", async (route) => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 /** For each rule a file that breaks it, and what that file imports. */
 const violations: readonly [rule: string, file: string, imports: string][] = [
   ["plan-imports-only-earlier-domains", "src/domains/plan/a.ts", "../meetings/index.js"],
+  ["rights-imports-only-earlier-domains", "src/domains/rights/a.ts", "../dossier/index.js"],
   ["a-domain-stands-in-the-list", "src/domains/weather/index.ts", "../plan/index.js"],
   ["through-the-front-door", "src/domains/plan/b.ts", "../dossier/need.types.js"],
   ["outside-through-the-front-door", "src/screens/start.tsx", "../domains/plan/goal.types.js"],

@@ -4,6 +4,7 @@ import { consentStatuses } from "../../src/domains/access/consent.types.js";
 import { agreementStatuses } from "../../src/domains/agreements/agreement.types.js";
 import { goalEndReasons, goalStatuses } from "../../src/domains/plan/goal.types.js";
 import { planStatuses } from "../../src/domains/plan/plan.types.js";
+import { correctionStatuses } from "../../src/domains/rights/index.js";
 import { objectionStatuses } from "../../src/domains/objections/index.js";
 import {
   beginsOfAgreement,
@@ -70,6 +71,20 @@ describe("the diagram of a consent", () => {
     expect(from("in-force")).toEqual(["in-force → withdrawn"]);
     expect(schema).toContain("if asked.status = 'withdrawn' then raise exception");
     expect(schema).toContain("when asked.status = 'in-force' then 'in-force'");
+  });
+});
+
+describe("the diagram of a request to put something right", () => {
+  const life = drawnLife(page("correction"));
+
+  it("shows each status, and begins with a question", () => {
+    expect(life.states).toEqual(sorted(correctionStatuses));
+    expect(life.begins).toEqual(["asked"]);
+  });
+
+  it("shows that an answer is given once: the policy lets only what waits be changed", () => {
+    expect(life.moves).toEqual(["asked → corrected", "asked → kept"]);
+    expect(schema).toMatch(/create policy writer_answers on public\.correction .*status = 'asked'/);
   });
 });
 

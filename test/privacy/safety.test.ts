@@ -30,10 +30,17 @@ const alsoIn = [
 
 /** Forms that are only there when a row is in another state than in this world, and who looks at them. */
 const whenAsked: Record<string, string> = {
+  "/dossiers/:dossierId/klopt-niet/:correctionId": "while it waits; correction.view.tsx has it",
+  "/dossiers/:dossierId/per-vergissing/:recordId":
+    "for who wrote the record; mistake.view.tsx has it",
   "/dossiers/:dossierId/plan/:planId/voorstellen": "no text area: only a button",
   "/dossiers/:dossierId/plan/:planId/instemming": "below",
   "/dossiers/:dossierId/mensen/:participationId/gezag/besluit": "every form of PeopleForm has it",
+  "/dossiers/:dossierId/mensen/afschermen/persoon/:participationId/waarom":
+    "asks after the parts were chosen; people-withholding.view.tsx has it",
+  "/dossiers/:dossierId/mensen/afschermen/organisatie/:organisationId/waarom": "the same",
   "/dossiers/:dossierId/toestemmingen/vragen/:participationId": "consent-ask.view.tsx has it",
+  "/dossiers/:dossierId/toestemmingen/:consentId": "asked of nobody here; below",
 };
 const notShown = new Set<string>();
 
@@ -92,6 +99,13 @@ describe("where somebody may write about home stands where a worry goes instead"
     await app.store.ownerQuery("alter table plan disable trigger user");
     await app.store.ownerQuery("update plan set status = 'proposed'");
     const form = await formOf(answers);
+    expect(form?.querySelector("textarea")).not.toBeNull();
+    expect(hasNotice(form)).toBe(true);
+  });
+
+  test("[J7] also where is asked whether an organisation may read along", async () => {
+    await app.store.ownerQuery("update consent set status = 'asked'");
+    const form = await formOf("/dossiers/:dossierId/toestemmingen/:consentId");
     expect(form?.querySelector("textarea")).not.toBeNull();
     expect(hasNotice(form)).toBe(true);
   });

@@ -169,9 +169,7 @@ export const story: Story = {
       on: -72,
     },
   ],
-  consents: [
-    { person: "kees", endsOn: 12 },
-  ],
+  consents: [{ person: "kees", endsOn: 12 }],
   table: [
     {
       person: "rene",

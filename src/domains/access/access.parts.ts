@@ -49,7 +49,7 @@ const consents = (): DossierPart[] => [
     by: "asked_by",
     fields: [
       field("organisatie", "organisation_id", "organisation"),
-      field("doel", "purpose", { words: (one) => `consent.purpose.${one}` }),
+      field("doel", "purpose", { words: (one) => `inzage.purpose.${one}` }),
       field("onderdelen", "sections", "sections"),
       field("gevraagde_onderdelen", "asked_sections", "sections"),
       field("waarom", "why"),

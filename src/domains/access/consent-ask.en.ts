@@ -35,7 +35,7 @@ export const consentAskEn: ConsentAskTexts = {
   "consent.page.stops": "After that it stops by itself.",
   "consent.page.seen": "This they read",
   "consent.page.not-seen": "This they do not read",
-  "consent.page.never": "medical data: those are never in Eenplan",
+  "consent.page.never": "medical data: those do not belong in Eenplan",
   "consent.page.choice": "What do you choose?",
   "consent.page.choice-child": "What do you choose?",
   "consent.page.if-yes": "They read along from then on. You can stop on any day.",

@@ -33,7 +33,7 @@ export const consentAskNl = {
   "consent.page.stops": "Daarna stopt het vanzelf.",
   "consent.page.seen": "Dit lezen zij",
   "consent.page.not-seen": "Dit lezen zij niet",
-  "consent.page.never": "medische gegevens: die staan nooit in Eenplan",
+  "consent.page.never": "medische gegevens: die horen niet in Eenplan",
   "consent.page.choice": "Wat kiest u?",
   "consent.page.choice-child": "Wat kies jij?",
   "consent.page.if-yes": "Zij lezen vanaf dan mee. U kunt op elke dag stoppen.",

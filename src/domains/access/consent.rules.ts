@@ -88,12 +88,20 @@ export function covers(
 export const choosable = (sections: readonly SectionKey[]): SectionKey[] =>
   sections.filter((section) => section !== "child");
 
+/** What an answer chooses from: what was asked, and once it is in force what counts of it. */
+export const countsOf = ({
+  status,
+  asked,
+  sections,
+}: Pick<Consent, "status" | "asked" | "sections">): SectionKey[] =>
+  status === "in-force" ? sections : asked;
+
 /** The parts that an answer is about, of those that count now; null for all of them. */
 export function chosenParts(
-  { status, asked, sections }: Pick<Consent, "status" | "asked" | "sections">,
+  consent: Pick<Consent, "status" | "asked" | "sections">,
   chosen: readonly SectionKey[] | null,
 ): SectionKey[] | null {
-  const all = status === "in-force" ? sections : asked;
+  const all = countsOf(consent);
   const kept = all.filter((one) => chosen === null || chosen.includes(one));
   return kept.length < all.length ? kept : null;
 }

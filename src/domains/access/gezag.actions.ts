@@ -5,7 +5,7 @@ import { newId } from "../../shared/ids.js";
 import { decisionValues, gezagValues } from "./gezag.form.js";
 import { keepDecision, keepGuardian } from "./gezag.store.js";
 import { participantOf, type ParticipationPlace } from "./participation.actions.js";
-import { isUndecided, mayHaveGezag } from "./participation.rules.js";
+import { isUndecided, mayDecideAbout, mayHaveGezag } from "./participation.rules.js";
 import type { GezagDecision, GezagFacts, Participant } from "./participation.types.js";
 
 /**
@@ -72,11 +72,8 @@ export async function participantWithGezag(
 }
 
 /** A parent of whom nobody knows yet whether they decide, or `not-found`. */
-export async function undecidedParent(tx: Tx, place: ParticipationPlace): Promise<Participant> {
+async function undecidedParent(tx: Tx, place: ParticipationPlace): Promise<Participant> {
   const participant = await participantWithGezag(tx, place);
-  const { guardian, role } = participant;
-  if (!guardian || role === "ouder-zonder-gezag" || !isUndecided(guardian)) {
-    throw new Refused("not-found");
-  }
+  if (!mayDecideAbout(participant)) throw new Refused("not-found");
   return participant;
 }

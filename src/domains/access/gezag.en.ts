@@ -48,6 +48,8 @@ export const gezagEn: GezagTexts = {
   "people.decision.title": "What may {{name}} see?",
   "people.decision.intro":
     "Nobody knows for certain now whether {{name}} decides for the child. Until that is clear, you decide what {{name}} sees. You write down why.",
+  "people.decision.known":
+    "There is nothing to decide here: it is known what the gezag of {{name}} is. What {{name}} sees follows from that.",
   "people.decision.what": "What does {{name}} see as long as it is not clear?",
   "people.decision.niets": "Nothing",
   "people.decision.hoofdzaken": "Only the main facts",

@@ -46,6 +46,8 @@ export const gezagNl = {
   "people.decision.title": "Wat mag {{name}} zien?",
   "people.decision.intro":
     "Niemand weet nu zeker of {{name}} over het kind beslist. Tot dat duidelijk is, beslist u wat {{name}} ziet. U schrijft erbij waarom.",
+  "people.decision.known":
+    "Hier is niets te beslissen: van {{name}} is bekend hoe het gezag is geregeld. Wat {{name}} ziet, volgt daaruit.",
   "people.decision.what": "Wat ziet {{name}} zolang het niet duidelijk is?",
   "people.decision.niets": "Niets",
   "people.decision.hoofdzaken": "Alleen de hoofdzaken",

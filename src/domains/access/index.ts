@@ -40,15 +40,11 @@ export {
   groupTable,
   isFamily,
   isUndecided,
+  mayDecideAbout,
   mayHaveGezag,
   presentRoleOf,
 } from "./participation.rules.js";
-export {
-  decideSight,
-  participantWithGezag,
-  recordGezag,
-  undecidedParent,
-} from "./gezag.actions.js";
+export { decideSight, participantWithGezag, recordGezag } from "./gezag.actions.js";
 export {
   authorityAnswers,
   decisionForm,
@@ -104,6 +100,7 @@ export {
 export { answerForm, askForm, paperForm as consentPaperForm, partsForm } from "./consent.form.js";
 export {
   choosable,
+  countsOf,
   isOpenFor,
   latestEnd,
   newestOf,

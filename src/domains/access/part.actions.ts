@@ -75,6 +75,7 @@ function inWords({ value, is, choice }: Shown, { t, locale }: Words): string {
   if (Array.isArray(value)) {
     return value.map((one: string) => choiceOf(`rights.section.${one}`, one, t)).join(", ");
   }
+  if (typeof value === "object") return "";
   const said = String(value);
   return choice === undefined ? said : choiceOf(choice(said), said, t);
 }

@@ -23,28 +23,21 @@ export async function listPartRows(tx: Tx, dossierId: string, part: PartTable): 
   }));
 }
 
-function valueOf(column: string, is: FieldKind): RawBuilder<unknown> {
+type Value = RawBuilder<unknown>;
+
+/** Keys become names and bytes become letters; everything else is read as it is kept. */
+const readAs: Partial<Record<FieldKind, (value: Value) => Value>> = {
+  person: (value) =>
+    sql`(select q.given_name || ' ' || q.family_name from person q where q.id = ${value})`,
+  seat: (value) => sql`(select q.given_name || ' ' || q.family_name from participation s
+    join person q on q.id = s.person_id where s.dossier_id = x.dossier_id and s.id = ${value})`,
+  organisation: (value) => sql`(select o.name from organisation o where o.id = ${value})`,
+  bytes: (value) => sql`encode(${value}, 'base64')`,
+};
+
+function valueOf(column: string, is: FieldKind): Value {
   const value = sql.ref(`x.${column}`);
-  switch (is) {
-    case "person":
-      return sql`(select q.given_name || ' ' || q.family_name from person q where q.id = ${value})`;
-    case "seat":
-      return sql`(select q.given_name || ' ' || q.family_name from participation s
-        join person q on q.id = s.person_id where s.dossier_id = x.dossier_id and s.id = ${value})`;
-    case "organisation":
-      return sql`(select o.name from organisation o where o.id = ${value})`;
-    case "bytes":
-      return sql`encode(${value}, 'base64')`;
-    case "text":
-    case "number":
-    case "yes":
-    case "date":
-    case "moment":
-    case "sections":
-    case "key":
-    case "json":
-      return value;
-  }
+  return readAs[is]?.(value) ?? value;
 }
 
 /** Whether this person may ask for everything about this child (UAVG art. 5 lid 4 and 5). */

@@ -64,6 +64,10 @@ export const isUndecided = ({
   gezagForm === "tijdelijk-geen-gezag" ||
   gezagForm === "gezag-niet-te-bepalen";
 
+/** There is something to decide: a seat for a parent or guardian, and nobody knows yet who decides. */
+export const mayDecideAbout = ({ role, guardian }: Pick<Participant, "role" | "guardian">) =>
+  guardian !== null && role !== "ouder-zonder-gezag" && isUndecided(guardian);
+
 /**
  * What a seat is worth: the same as the view access.present, which has the last word
  * (test/access/gezag.test.ts lays them side by side). Here, to say beforehand what a choice means.

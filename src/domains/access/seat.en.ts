@@ -28,7 +28,7 @@ export const seatEn: SeatTexts = {
   "people.seat.family-name": "Family name",
   "people.seat.role": "In which role?",
   "people.seat.role-help":
-    "The role decides what somebody sees. ‘Who sees what?’ says exactly what.",
+    "The role decides what somebody sees. ‘Who can see this?’ says exactly what.",
   "people.seat.role.kind-hint": "The child or young person. Once in a dossier.",
   "people.seat.role.ouder-hint": "A parent with gezag. May see everything at all times.",
   "people.seat.role.ouder-zonder-gezag-hint": "Hears the main facts about child and school.",

@@ -27,7 +27,8 @@ export const seatNl = {
   "people.seat.given-name": "Voornaam",
   "people.seat.family-name": "Achternaam",
   "people.seat.role": "In welke rol?",
-  "people.seat.role-help": "De rol bepaalt wat iemand ziet. Bij ‘Wie ziet wat?’ staat het precies.",
+  "people.seat.role-help":
+    "De rol bepaalt wat iemand ziet. Bij ‘Wie kan dit zien?’ staat het precies.",
   "people.seat.role.kind-hint": "Het kind of de jongere zelf. Eén keer per dossier.",
   "people.seat.role.ouder-hint": "Een ouder met gezag. Mag altijd alles inzien.",
   "people.seat.role.ouder-zonder-gezag-hint": "Hoort de hoofdzaken over kind en school.",

@@ -8,11 +8,14 @@ const fields = [
   field("onderdeel", "section", { words: (one) => `rights.section.${one}` }),
   field("deed", "act", { words: (one) => `inzage.act.${one}` }),
   field("geweigerd", "refused", "yes"),
+  field("op", "at", "moment"),
   field("doel", "purpose", { words: (one) => `audit.purpose.${one}` }),
 ];
 
 /** More than this is asked of who guards privacy; a file of it would not open. */
 const mostVisits = 10_000;
+/** Nobody reads more than this on a page or on paper; the machine file has them all. */
+const mostShown = 300;
 
 /** Who looked (AVG art. 15 lid 1 c): every line of the trail that this reader may know of. */
 export const auditParts = (): DossierPart[] => [
@@ -39,8 +42,15 @@ export const auditParts = (): DossierPart[] => [
           },
         }),
       );
+      const shown = rows.slice(0, mostShown);
+      const rest = words.t("inzage.more-in-file", { count: rows.length - shown.length });
+      const more = {
+        ...{ id: "more", saidBy: undefined, since: undefined },
+        lines: [{ label: words.t("inzage.part.wie_keek"), value: rest }],
+      };
+      const groups = shown.map((row) => groupOf(row, fields, words));
       return {
-        groups: rows.map((row) => groupOf(row, [...fields, field("op", "at", "moment")], words)),
+        groups: rows.length > shown.length ? [...groups, more] : groups,
         machine: rows.map(machineRow),
       };
     },

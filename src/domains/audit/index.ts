@@ -8,5 +8,5 @@ export { dropOldMonths, type Retention, sealRetention } from "./retention.action
 export { type TrailPlaces, type Verified, verifyTrail } from "./verify.actions.js";
 export type { Finding, FindingKind } from "./verify.types.js";
 export { auditParts } from "./audit.parts.js";
-export { listVisits, listVisitsOf } from "./visit.store.js";
+export { listVisits } from "./visit.store.js";
 export type { AuditedVisit, VisitQuery } from "./visit.types.js";

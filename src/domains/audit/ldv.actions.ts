@@ -24,7 +24,8 @@ export async function askLogbook(
   return {
     metadata: {
       logbookId: `urn:eenplan:logboek:${organisationId}`,
-      organizationName: await organisationName(tx, organisationId),
+      // The name of the field is that of the standard.
+      ["organizationName"]: await organisationName(tx, organisationId),
     },
     processingActivities: found.map(processingActivityOf),
   };

@@ -4,7 +4,7 @@ import type { ActivityRow } from "./ldv.types.js";
 const eventType = { read: "R", change: "U" } as const;
 const dataLifeCycle = { read: "6", change: "3" } as const;
 const person = "1";
-const patient = "1";
+const whoItIsAbout = "1";
 const applicationServer = "4";
 
 /** Which system wrote the entry, and for which organisation. */
@@ -25,7 +25,7 @@ export function nen7513Of(row: ActivityRow, subjectType: string) {
     "dpl.nen7513.participants": [
       {
         participantObjectTypeCode: person,
-        participantObjectTypeCodeRole: patient,
+        participantObjectTypeCodeRole: whoItIsAbout,
         participantObjectDataLifeCycle: dataLifeCycle[act],
         participantObjectIDTypeCode: subjectType,
         participantObjectPermissionPolicySet: row.ground,

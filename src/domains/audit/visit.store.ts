@@ -21,20 +21,6 @@ export async function listVisits(
   return found.map(visitOf);
 }
 
-/** The same for an organisation, for its privacy officer: per row also in which dossier. */
-export async function listVisitsOf(
-  tx: Tx,
-  organisationId: string,
-  query: VisitQuery = {},
-): Promise<(AuditedVisit & { dossierId: string })[]> {
-  let rows = visitRows(tx).where("organisation_id", "=", organisationId);
-  if (query.since) rows = rows.where("at", ">=", query.since);
-  if (query.before) rows = rows.where("at", "<", query.before);
-  if (query.personId) rows = rows.where("person_id", "=", query.personId);
-  const found = await rows.limit(query.limit ?? mostRows).execute();
-  return found.map((row) => ({ ...visitOf(row), dossierId: row.dossier_id }));
-}
-
 function visitRows(tx: Tx) {
   return tx.db
     .selectFrom("audit_entry")

@@ -1,3 +1,4 @@
+import { announceVisit } from "../../platform/audit/announce.js";
 import type { Router } from "../../platform/http/router.js";
 import { loadCaseload, loadWholeCaseload } from "./caseload.actions.js";
 import { caseloadCsv } from "./caseload.document.js";
@@ -19,6 +20,10 @@ export function caseloadRoutes(router: Router): void {
     audit: "caseload-exported",
     async load(tx, _params, request) {
       const rows = await loadWholeCaseload(tx, questionOf(request.query));
+      // On the screen a row is not a visit; in a file it leaves the product.
+      for (const { id: dossierId } of rows) {
+        announceVisit(tx, { dossierId, section: "child", act: "read" });
+      }
       return {
         bytes: new TextEncoder().encode(caseloadCsv(rows, request)),
         mediaType: "text/csv; charset=utf-8",

@@ -11,7 +11,7 @@ const { routes } = appOn(noDatabase);
 const inDossier = ({ path }: { path: string }) => path.startsWith("/dossiers/:dossierId");
 /** What goes on in a closed dossier, each with its reason in migration 0009. */
 const goesOn =
-  /heropenen|afschermen|stoppen|intrekken|wie-keek|bezwaar|correctie|rechten|gekeken|verkeerd|opmerking/;
+  /heropenen|afschermen|stoppen|intrekken|wie-keek|klopt-niet|vergissing|bezwaar|correctie|rechten|gekeken|verkeerd|opmerking/;
 
 let app: TestApp;
 let world: World;

@@ -21,7 +21,9 @@ export function accountRoutes(router: Router): void {
       locale,
       sharesContact: sharesContact ? "ja" : "nee",
     }),
-    view: (person, form) => <SelfPage person={person} form={form} />,
+    view: (person, form, { viewer }) => (
+      <SelfPage person={person} form={form} professional={viewer.professional} />
+    ),
     async act(tx, input) {
       await changeSelf(tx, input);
       return { to: "/account", said: "identity.self.saved", locale: input.locale };

@@ -5,7 +5,9 @@ import { Page } from "../../ui/page.js";
 import type { Self } from "./identity.types.js";
 import { NewPasswordFields } from "./password.view.js";
 
-export function SelfPage({ person, form }: { person: Self; form: FormState }) {
+type SelfProps = { person: Self; form: FormState; professional: boolean };
+
+export function SelfPage({ person, form, professional }: SelfProps) {
   const t = useT();
   const languages = locales.map((value) => ({ value, label: localeNames[value] }));
   return (
@@ -29,7 +31,9 @@ export function SelfPage({ person, form }: { person: Self; form: FormState }) {
         <TextField name="phone" label={t("identity.phone")} type="tel" autocomplete="tel" />
         <Radios
           name="sharesContact"
-          legend={t("identity.self.shares-contact")}
+          legend={t(
+            professional ? "identity.self.shares-contact-work" : "identity.self.shares-contact",
+          )}
           help={t("identity.self.shares-contact-help")}
           options={[
             { value: "nee", label: t("identity.self.shares-contact-no") },

@@ -56,6 +56,8 @@ export const identityEn: IdentityTexts = {
   "identity.self.no-email": "not known",
   "identity.self.shares-contact":
     "May the other parent see your telephone number and e-mail address?",
+  "identity.self.shares-contact-work":
+    "Are you at a table as a parent yourself? May the other parent there see your telephone number and e-mail address?",
   "identity.self.shares-contact-yes": "Yes, everybody of the family at the table may see it",
   "identity.self.shares-contact-no": "No",
   "identity.self.shares-contact-help":

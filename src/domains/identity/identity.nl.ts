@@ -52,6 +52,8 @@ export const identityNl = {
   "identity.self.intro": "Zo zien de mensen met wie u aan tafel zit u.",
   "identity.self.no-email": "niet bekend",
   "identity.self.shares-contact": "Mag de andere ouder uw telefoonnummer en e-mailadres zien?",
+  "identity.self.shares-contact-work":
+    "Zit u zelf als ouder aan een tafel? Mag de andere ouder daar uw telefoonnummer en e-mailadres zien?",
   "identity.self.shares-contact-yes": "Ja, iedereen van het gezin aan tafel mag dat zien",
   "identity.self.shares-contact-no": "Nee",
   "identity.self.shares-contact-help":

@@ -6,10 +6,10 @@ import { newId } from "../../shared/ids.js";
 import { destroyRecords, endHold, insertHold, listKept } from "./retention.store.js";
 import type { Hold, Kept } from "./retention.types.js";
 
-type Case = Pick<Kept, "dossierId" | "organisationId" | "ruleId">;
+type KeptPlace = Pick<Kept, "dossierId" | "organisationId" | "ruleId">;
 
 /** One line of what is kept, for who guards privacy there; `not-found` for everybody else. */
-export async function keptOf(tx: Tx, one: Case): Promise<Kept> {
+export async function keptOf(tx: Tx, one: KeptPlace): Promise<Kept> {
   const found = (await listKept(tx)).find(
     ({ dossierId, organisationId, ruleId }) =>
       dossierId === one.dossierId && organisationId === one.organisationId && ruleId === one.ruleId,
@@ -23,7 +23,7 @@ export async function keptOf(tx: Tx, one: Case): Promise<Kept> {
  * was done, and a line in the trail. Refuses with `retention-not-over`, `retention-held` (AVG art. 18) and
  * `retention-order`.
  */
-export async function destroyKept(tx: Tx, one: Case): Promise<void> {
+export async function destroyKept(tx: Tx, one: KeptPlace): Promise<void> {
   await keptOf(tx, one);
   const id = newId<"destruction">(tx.now);
   await destroyRecords(tx, { id, ...one });

@@ -44,7 +44,7 @@ export const retentionEn: RetentionTexts = {
   "retention.hold-end": "End the hold",
   "retention.hold-ended": "The case is not held any more.",
   "retention.ground.bezwaar": "an objection",
-  "retention.ground.klacht": "a complaint",
+  "retention.ground.klachtprocedure": "a complaint",
   "retention.ground.rechter": "a court case",
   "retention.ground.verzoek": "a request of the family",
   "retention.done": "What was destroyed",

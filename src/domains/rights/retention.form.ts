@@ -11,8 +11,8 @@ export const destroyForm = z.object({
 });
 
 export const holdForm = z.object({
-  /** One choice that says both: the case and the organisation that keeps it. */
-  case: z.string().regex(/^[0-9a-f-]{36}\/[0-9a-f-]{36}$/),
+  /** One choice that says both: the dossier and the organisation that keeps it. */
+  kept: z.string().regex(/^[0-9a-f-]{36}\/[0-9a-f-]{36}$/),
   ground: chooseOne(holdGrounds),
   reason: requiredText({ max: 2000 }),
 });

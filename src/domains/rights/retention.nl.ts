@@ -42,7 +42,7 @@ export const retentionNl = {
   "retention.hold-end": "Stop met vasthouden",
   "retention.hold-ended": "De zaak wordt niet meer vastgehouden.",
   "retention.ground.bezwaar": "een bezwaar",
-  "retention.ground.klacht": "een klacht",
+  "retention.ground.klachtprocedure": "een klacht",
   "retention.ground.rechter": "een zaak bij de rechter",
   "retention.ground.verzoek": "een verzoek van het gezin",
   "retention.done": "Wat vernietigd is",

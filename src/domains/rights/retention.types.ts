@@ -30,7 +30,7 @@ export type Kept = {
   held: HeldBy | null;
 };
 
-export const holdGrounds = ["bezwaar", "klacht", "rechter", "verzoek"] as const;
+export const holdGrounds = ["bezwaar", "klachtprocedure", "rechter", "verzoek"] as const;
 export type HoldGround = (typeof holdGrounds)[number];
 
 export type Hold = {

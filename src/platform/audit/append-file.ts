@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 
 /** The lines of a file that only grows; none when it is not there. */
@@ -23,4 +32,9 @@ export function addLine(path: string, line: string): void {
   } finally {
     closeSync(file);
   }
+}
+
+/** Keeps a file under another name, so that the next line begins a new one. */
+export function setAside(path: string, now: Date): void {
+  if (existsSync(path)) renameSync(path, `${path}.${now.toISOString().replaceAll(":", "-")}`);
 }

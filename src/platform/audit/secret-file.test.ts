@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { addLine, linesOf } from "./append-file.js";
+import { addLine, linesOf, setAside } from "./append-file.js";
 import { secretIn } from "./secret-file.js";
 
 const folder = mkdtempSync(join(tmpdir(), "eenplan-secret-"));
@@ -29,4 +29,13 @@ test("a file of lines only grows, and is empty before it is there", () => {
   addLine(path, "two");
   expect(linesOf(path)).toEqual(["one", "two"]);
   expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
+test("a file that is set aside is kept, and a new one begins", () => {
+  const path = join(folder, "aside");
+  setAside(path, new Date("2026-11-22T10:00:00Z"));
+  addLine(path, "old");
+  setAside(path, new Date("2026-11-22T10:00:00Z"));
+  expect(linesOf(path)).toEqual([]);
+  expect(linesOf(`${path}.2026-11-22T10-00-00.000Z`)).toEqual(["old"]);
 });

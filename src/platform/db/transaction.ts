@@ -24,11 +24,21 @@ export type Tx = {
  */
 export type Trail = (tx: Tx) => Promise<string | undefined>;
 
+/**
+ * Begun while the disk takes in what was done, such as writing the page. It may not throw, and what
+ * comes of it may not leave before the transaction is kept.
+ */
+export type Meanwhile<Result> = (result: Result) => void;
+
 export type Database = {
   /** Whether visits are written. A product that answers people has to. */
   audited: boolean;
   /** Runs `work` in one transaction as `actor`; what it throws undoes everything. */
-  inTransactionAs<Result>(actor: Actor, work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  inTransactionAs<Result>(
+    actor: Actor,
+    work: (tx: Tx) => Promise<Result>,
+    meanwhile?: Meanwhile<Result>,
+  ): Promise<Result>;
   /** One statement, which visits no dossier, in one round trip. A second statement is refused. */
   askAs<Result>(actor: Actor, question: (tx: Tx) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -45,8 +55,8 @@ const worthAnotherTry = new Set(["40001", "40P01"]);
 export function openDatabase(pool: pg.Pool, clock: Clock, trail?: Trail): Database {
   return {
     audited: trail !== undefined,
-    inTransactionAs: (actor, work) =>
-      persistently(() => transaction(pool, actor, clock.now(), work, trail)),
+    inTransactionAs: (actor, work, meanwhile) =>
+      persistently(() => transaction(pool, actor, clock.now(), work, { trail, meanwhile })),
     askAs: (actor, question) =>
       persistently(() => oneStatement(pool, actor, clock.now(), question)),
     close: () => pool.end(),
@@ -70,7 +80,7 @@ function transaction<Result>(
   actor: Actor,
   now: Date,
   work: (tx: Tx) => Promise<Result>,
-  trail: Trail | undefined,
+  { trail, meanwhile }: { trail: Trail | undefined; meanwhile: Meanwhile<Result> | undefined },
 ): Promise<Result> {
   return begun(pool, actor, now, async (ongoing) => {
     const tx = ongoing.tx();
@@ -78,7 +88,9 @@ function transaction<Result>(
     if (trail && actor.kind === "job-as" && tx.visits.length === 0) {
       throw new Error(`The job ${actor.job} does not say which dossier it reads.`);
     }
-    await ongoing.end(await trail?.(tx));
+    const kept = ongoing.end(await trail?.(tx));
+    meanwhile?.(result);
+    await kept;
     return result;
   });
 }

@@ -85,6 +85,12 @@ describe("every request to a dossier is one entry, in the transaction of the ans
     expect(file).toMatchObject([{ act: "read", outcome: "done", section: "plan" }]);
   });
 
+  test("[J4] a list as a file: an entry for each dossier in it", async () => {
+    const rows = await during(() => els.get("/dossiers.csv"));
+    expect(rows).toMatchObject([{ name: "caseload-exported", section: "child", act: "read" }]);
+    expect(await during(() => els.get("/dossiers"))).toEqual([]);
+  });
+
   test("[J4] who is not signed in gets nothing and leaves nothing: there is nobody to name", async () => {
     const nobody = await app.browserOf();
     expect(await during(() => nobody.get(at("/afspraken")))).toEqual([]);

@@ -1,5 +1,5 @@
 import { announceRequest, announceVisit } from "../audit/announce.js";
-import type { Tx } from "../db/transaction.js";
+import type { Meanwhile, Tx } from "../db/transaction.js";
 import type { Asked, Visit } from "../db/visit.js";
 import type { WebKit } from "./kit.js";
 import { isDatabaseAway, Refused, refusalOf } from "./refusals.js";
@@ -11,7 +11,9 @@ export type Entered = { access: Access; audit: string; method: "GET" | "POST" };
 /** Thrown by work that shows its page again instead of doing the deed: undone, but something was read. */
 export abstract class ShownInstead extends Error {}
 
-type Options = {
+type Options<Result> = {
+  /** Begun while the entry goes to the disk. */
+  meanwhile?: Meanwhile<Result> | undefined;
   /** What is still kept when the deed was not done: what somebody typed. */
   afterwards?: ((tx: Tx, error: unknown) => Promise<void>) | undefined;
 };
@@ -27,16 +29,17 @@ export async function asViewer<Result>(
   entered: Entered,
   params: Record<string, string>,
   work: (tx: Tx) => Promise<Result>,
-  options: Options = {},
+  options: Options<Result> = {},
 ): Promise<Result> {
   const actor = { kind: "person", personId: request.viewer.personId } as const;
   const { access } = entered;
   try {
-    return await kit.database.inTransactionAs(actor, async (tx) => {
+    const visiting = async (tx: Tx) => {
       announce(tx, request, entered, params, "done");
       if (!(await kit.mayEnter(tx, access, params))) throw new Refused("not-found");
       return work(tx);
-    });
+    };
+    return await kit.database.inTransactionAs(actor, visiting, options.meanwhile);
   } catch (error) {
     const code = refusalOf(error)?.code;
     // That somebody knocked at a shut door. Never who, and never at which one.
@@ -69,7 +72,7 @@ async function writeFailure(
   entered: Entered,
   params: Record<string, string>,
   error: unknown,
-  { afterwards }: Options,
+  { afterwards }: Pick<Options<unknown>, "afterwards">,
 ): Promise<void> {
   if (entered.access.kind !== "dossier" && !afterwards) return;
   const actor = { kind: "person", personId: request.viewer.personId } as const;

@@ -3,7 +3,7 @@ import { isId } from "../../shared/ids.js";
 import { asViewer } from "./as-viewer.js";
 import type { WebKit } from "./kit.js";
 import { Refused } from "./refusals.js";
-import { htmlPage, requestOf, toSignIn, viewerOf } from "./respond.js";
+import { requestOf, toSignIn, viewerOf, writePage } from "./respond.js";
 import type {
   FileRoute,
   JsonRoute,
@@ -22,11 +22,25 @@ export async function answerPage<Path extends string, Model>(
   const request = await signedIn(c, kit);
   if (!request) return toSignIn(c, kit);
   const params = paramsOf<Path>(c);
-  const model = await asViewer(kit, request, read(route), params, (tx) =>
-    route.load(tx, params, request),
+  const written: { page?: Promise<string> } = {};
+  const write = async (model: Model) => writePage(c, kit, route.view(model, request), request);
+  const model = await asViewer(
+    kit,
+    request,
+    read(route),
+    params,
+    (tx) => route.load(tx, params, request),
+    route.afterwards ? {} : { meanwhile: (found) => void (written.page = quietly(write(found))) },
   );
-  const shown = route.afterwards ? await route.afterwards(model, request) : model;
-  return htmlPage(c, kit, route.view(shown, request), request);
+  const page =
+    written.page ?? write(route.afterwards ? await route.afterwards(model, request) : model);
+  return c.html(await page);
+}
+
+/** Whoever waits for it hears what went wrong; when the answer is another, nobody has to. */
+function quietly<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 export async function answerFile<Path extends string>(

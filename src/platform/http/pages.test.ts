@@ -13,7 +13,9 @@ const { routes } = appOn(noDatabase);
 // The style page shows every state of a form at once; files and answers for programs are no pages.
 const pages = routes.filter(
   ({ method, path }) =>
-    method === "GET" && !/^\/(assets|gezond|stijl|api)|\.(csv|pdf)$|bestand$|bijlage$/.test(path),
+    method === "GET" &&
+    !/^\/(assets|gezond|stijl|api)|\.(csv|pdf|json)$|bestand$|bijlage$|\/live$/.test(path) &&
+    !/\/papier\/:answerId$|\/bestanden\/:fileId$/.test(path),
 );
 
 let app: TestApp;
@@ -27,8 +29,9 @@ beforeAll(async () => {
   const { hono } = appOn(undoing(app.database));
   const asIs = (name: string) => world.visitors.find((visitor) => visitor.name === name)?.token;
   const coordinator = "coordinator of an organisation at the table";
+  const officer = "privacy officer of it";
   browsers = {};
-  for (const name of ["regisseur", "ouder", "intern-begeleider", coordinator]) {
+  for (const name of ["regisseur", "ouder", "intern-begeleider", coordinator, officer]) {
     browsers[name] = new Browser(hono, asIs(name));
   }
   browsers.nobody = new Browser(hono);
@@ -51,6 +54,7 @@ const names = [
   "intern-begeleider",
   "ouder",
   "coordinator of an organisation at the table",
+  "privacy officer of it",
   "nobody",
 ];
 

@@ -64,9 +64,19 @@ export async function htmlPage(
   request: PageRequest,
   status = 200,
 ): Promise<Response> {
+  return c.html(await writePage(c, kit, node, request, status), status as 200);
+}
+
+export function writePage(
+  c: Context,
+  kit: WebKit,
+  node: Child,
+  request: PageRequest,
+  status = 200,
+): Promise<string> {
   // A page that fetches itself again leaves the line for the page that somebody is on their way to.
   const said = status === 200 && !request.automatic ? takeSaid(c, kit.secure) : undefined;
-  return c.html(await kit.page(node, request, said, status), status as 200);
+  return kit.page(node, request, said, status);
 }
 
 /** See other: the page after a deed, which a reload does not do again. */

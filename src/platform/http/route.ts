@@ -22,6 +22,8 @@ export type RouteInfo = {
   access: Access;
   /** What a visit is, for the audit map: "plan-read", "goal-added". */
   audit: string;
+  /** Why opening this address of a dossier is no visit to it: nobody else answers past the trail. */
+  noVisit?: string;
 };
 
 export type Viewer = {
@@ -159,8 +161,4 @@ export type DeedRoute<Path extends string, Input> = {
 };
 
 /** For the few routes without a person: signing in, health, the style page. */
-export type RawRoute = RouteInfo & {
-  /** Why opening this address of a dossier is no visit to it: nobody else answers past the trail. */
-  noVisit?: string;
-  handle(c: Context): Response | Promise<Response>;
-};
+export type RawRoute = RouteInfo & { handle(c: Context): Response | Promise<Response> };

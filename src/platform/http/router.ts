@@ -81,11 +81,17 @@ export class Router {
   }
 
   #add(info: RouteInfo, handle: (c: Context) => Response | Promise<Response>): void {
-    const { method, path, access, audit } = info;
+    const { method, path, access, audit, noVisit } = info;
     if (access.kind === "dossier" && !path.includes("/:dossierId")) {
       throw new Error(`${path} asks for a right in a dossier and does not say in which.`);
     }
-    this.routes.push({ method, path, access, audit });
+    this.routes.push({
+      method,
+      path,
+      access,
+      audit,
+      ...(noVisit === undefined ? {} : { noVisit }),
+    });
     this.hono.on(method, path, handle);
   }
 }

@@ -6,9 +6,13 @@
 
 const { live, morph, answer } = document.body.dataset;
 
-/** @param {HTMLFormElement} form */
+/**
+ * A form with stored text stays as it was opened: when somebody else changes that text meanwhile, both
+ * are shown at sending. So does any form that somebody is in.
+ * @param {HTMLFormElement} form
+ */
 function isBusy(form) {
-  if (form.contains(document.activeElement)) return true;
+  if (form.elements.namedItem("_base") || form.contains(document.activeElement)) return true;
   return [...form.elements].some((control) => {
     if (control instanceof HTMLInputElement) {
       return ["checkbox", "radio"].includes(control.type)

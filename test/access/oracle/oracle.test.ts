@@ -5,6 +5,7 @@ import { narrower } from "../routes-narrower.js";
 import { type Chance, chanceFrom } from "./chance.js";
 import { Oracle } from "./oracle.js";
 import {
+  askExport,
   askLists,
   askMails,
   askPages,
@@ -22,7 +23,7 @@ import { type Asked, askDatabase, askSeats } from "./sql-paths.js";
 const long = process.env.EENPLAN_LONG === "yes";
 const usualSeed = 20261122;
 const seed = Number(process.env.ORACLE_SEED ?? (long ? Date.now() % 1_000_000_007 : usualSeed));
-const regions = long ? 5 : 0;
+const regions = long ? 5 : process.env.ORACLE_SEED ? 1 : 0;
 const placesPerRegion = long ? 90 : 40;
 
 type Made = { world: World; keys: Keys; oracle: Oracle };
@@ -34,7 +35,7 @@ const chance = chanceFrom(seed + 1);
 
 beforeAll(async () => {
   app = await testApp();
-  made.push(await make(chanceFrom(process.env.ORACLE_SEED ? seed : usualSeed)));
+  made.push(await make(chanceFrom(usualSeed)));
   for (let one = 0; one < regions; one += 1) made.push(await make(chance));
 }, 120_000);
 
@@ -77,6 +78,12 @@ async function differenceIn({ world, oracle }: Made, planted: string): Promise<s
   }
 }
 
+const paths = [
+  ...["may read", "may write", "why", "why not", "rows", "events of the timeline"],
+  ...["seats that read", "seats that write", "pages and files", "part of /gegevens"],
+  ...["list", "count", "search", "spreadsheet", "start page", "export", "mail"],
+];
+
 describe("[J1] every path answers what the rules in words say", () => {
   test("in regions made by chance", { timeout: 900_000 }, async () => {
     const asked: Asked[] = [];
@@ -88,6 +95,8 @@ describe("[J1] every path answers what the rules in words say", () => {
     );
     expect(differences(asked).slice(0, 10), `ORACLE_SEED=${seed}`).toEqual([]);
     expect(asked.length).toBeGreaterThan(long ? 20_000 : 2_000);
+    const never = paths.filter((path) => !perPath.has(path));
+    expect(never).toEqual([]);
     // Both answers come often enough for the agreement to mean something.
     const yes = asked.filter(({ said }) => said === "true" || said === "open").length;
     expect(yes / asked.length).toBeGreaterThan(0.15);
@@ -110,6 +119,7 @@ async function askEverything(one: Made): Promise<Asked[]> {
     const some = chance.some(routes, 9);
     asked.push(...(await askPages(browser, oracle, place, some, keys)));
     if (index % 3 === 0) asked.push(...(await askParts(browser, oracle, place)));
+    if (index % 2 === 0) asked.push(...(await askExport(browser, oracle, place)));
     if (!listed.has(place.personId)) {
       asked.push(...(await askLists(browser, oracle, world, place.personId)));
     }

@@ -79,6 +79,19 @@ export async function askParts(browser: Browser, oracle: Oracle, place: Place): 
   return answers;
 }
 
+type Export = { onderdelen: { onderdeel: SectionKey; gegevens: unknown }[] };
+
+/** Everything about a child to take along, for who may ask for it: exactly the sections that one may read. */
+export async function askExport(browser: Browser, oracle: Oracle, place: Place): Promise<Asked[]> {
+  const told = oracle.verdicts(place.personId, place.dossierId);
+  const { status, html } = await browser.get(`/dossiers/${place.dossierId}/inzage.json`);
+  if (status !== 200) return [];
+  return (JSON.parse(html) as Export).onderdelen.map(({ onderdeel: section, gegevens }) => ({
+    ...{ ...place, path: "export", section, found: String(gegevens !== null) },
+    said: String(told.get(section)?.read ?? false),
+  }));
+}
+
 /** Lists, counts, search and the spreadsheet: for each dossier, whether it is among them. */
 export async function askLists(
   browser: Browser,

@@ -99,8 +99,8 @@ async function asksConsent(els: Visitor, mistake?: Fields): Promise<void> {
 
 /** Both parents decide, each in their own browser; the question is the first thing they read. */
 export async function parentsAllow(story: Story): Promise<void> {
-  const { seyma } = story.visitors;
-  await seyma.isKeptOut(story.dossier);
+  const { wietske } = story.visitors;
+  await wietske.isKeptOut(story.dossier);
   for (const name of ["Marieke", "Rik"]) {
     const parent = await story.enter(name);
     for (const organisation of ["Gemeente Lindewaard", "De Elzenhoeve"]) {
@@ -111,7 +111,7 @@ export async function parentsAllow(story: Story): Promise<void> {
     }
     await parent.leave();
   }
-  await seyma.open(story.dossier);
+  await wietske.open(story.dossier);
 }
 
 async function seats(
