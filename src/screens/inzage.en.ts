@@ -34,12 +34,12 @@ export const inzageEn: InzageTexts = {
     "This part is left out: it is withheld from you. Ask the regisseur why.",
   "inzage.hidden.no-consent": "This part is left out: there is no consent for it.",
   "inzage.hidden.not-in-role":
-    "This part is left out: at this age it belongs to the child or to somebody else.",
+    "This part is left out: at this age it is for the child or for somebody else.",
   "inzage.paper-title": "Everything about {{name}}",
   "inzage.paper-intro":
     "This is everything that Eenplan held on {{date}} and that you may read. What you may not read is named with the reason.",
   "inzage.paper-intro-child":
     "This is everything that Eenplan held on {{date}} and that you may read. What you may not read is named with the reason.",
-  "inzage.paper-footer": "Made for who may ask for it (GDPR articles 15 and 20)",
+  "inzage.paper-footer": "Made for who may ask for it",
   "inzage.paper-page": "Page {page} of {pages}",
 };

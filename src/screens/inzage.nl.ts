@@ -32,13 +32,13 @@ export const inzageNl = {
     "Dit onderdeel zit er niet bij: het is voor u afgeschermd. Vraag de regisseur waarom.",
   "inzage.hidden.no-consent": "Dit onderdeel zit er niet bij: daar is geen toestemming voor.",
   "inzage.hidden.not-in-role":
-    "Dit onderdeel zit er niet bij: het hoort op deze leeftijd bij het kind of bij een ander.",
+    "Dit onderdeel zit er niet bij: op deze leeftijd is het voor het kind zelf of voor een ander.",
   "inzage.paper-title": "Alles over {{name}}",
   "inzage.paper-intro":
     "Dit is alles wat er op {{date}} in Eenplan stond en wat u mag lezen. Wat u niet mag lezen, staat erbij met de reden.",
   "inzage.paper-intro-child":
     "Dit is alles wat er op {{date}} in Eenplan stond en wat jij mag lezen. Wat je niet mag lezen, staat erbij met de reden.",
-  "inzage.paper-footer": "Gemaakt op verzoek van wie het mag vragen (AVG artikel 15 en 20)",
+  "inzage.paper-footer": "Gemaakt op verzoek van wie het mag vragen",
   "inzage.paper-page": "Bladzijde {page} van {pages}",
 } as const;
 

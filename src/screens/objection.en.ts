@@ -49,7 +49,7 @@ export const objectionEn: ObjectionTexts = {
   "objection.own.answers": "The answer",
   "objection.own.no-answer": "There is no answer yet.",
   "objection.own.late":
-    "The term of a month is over. You can call the organisation. You can also complain to the Dutch Data Protection Authority.",
+    "The answer should have been here. You can call the organisation. You can also complain to the Dutch Data Protection Authority.",
   "objection.own.late-child": "The answer should have been here. Ask somebody you trust to call.",
   "objection.own.reaction-only":
     "This is a reaction, not a decision yet. Whoever guards privacy at {{organisation}} gives the answer.",

@@ -50,7 +50,7 @@ export const objectionNl = {
   "objection.own.answers": "Het antwoord",
   "objection.own.no-answer": "Er is nog geen antwoord.",
   "objection.own.late":
-    "De termijn van een maand is voorbij. U kunt de organisatie bellen. U kunt ook een klacht sturen aan de Autoriteit Persoonsgegevens.",
+    "Het antwoord had er al moeten zijn. U kunt de organisatie bellen. U kunt ook een klacht sturen aan de Autoriteit Persoonsgegevens.",
   "objection.own.late-child":
     "Het antwoord had er al moeten zijn. Vraag iemand die je vertrouwt om te bellen.",
   "objection.own.reaction-only":

@@ -56,7 +56,8 @@ export const safetyHelpEn: SafetyHelpTexts = {
     "Talk with the parents and with the child. Might that not be safe? Talk with Veilig Thuis first.",
   "safety.step.3-family":
     "That person talks with you and with your child. Only if that may be dangerous, it goes otherwise.",
-  "safety.step.3-child": "They talk with your parents, and with you.",
+  "safety.step.3-child":
+    "They talk with you and with your parents. Might that not be safe? Then they do it another way.",
   "safety.step.4":
     "Weigh how serious it is, with the framework of your profession. In doubt? Call Veilig Thuis.",
   "safety.step.4-family": "That person looks with fixed questions how serious it is.",

@@ -55,7 +55,8 @@ export const safetyHelpNl = {
     "Praat met de ouders en met het kind. Is dat misschien niet veilig? Overleg eerst met Veilig Thuis.",
   "safety.step.3-family":
     "Diegene praat met u en met uw kind. Alleen als dat gevaarlijk kan zijn, gaat het anders.",
-  "safety.step.3-child": "Ze praten met je ouders, en met jou.",
+  "safety.step.3-child":
+    "Ze praten met jou en met je ouders. Is dat misschien niet veilig? Dan doen ze het anders.",
   "safety.step.4":
     "Weeg hoe ernstig het is, met het afwegingskader van uw beroep. Twijfelt u? Bel Veilig Thuis.",
   "safety.step.4-family": "Diegene bekijkt met vaste vragen hoe ernstig het is.",

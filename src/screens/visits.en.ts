@@ -51,7 +51,7 @@ export const visitsEn: VisitsTexts = {
   "audit.purpose.betalen": "paying, with consent of the family",
   "audit.purpose.bemiddelen": "mediating, with consent of the family",
   "audit.purpose.onderzoek": "an assessment, with consent of the family",
-  "audit.purpose.by-the-clock": "by itself, by the clock",
+  "audit.purpose.by-the-clock": "by itself, at a fixed time",
   "audit.purpose.unknown": "we do not know",
   "visits.refused": "What Eenplan stopped",
   "visits.refused-why":

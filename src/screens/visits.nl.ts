@@ -49,7 +49,7 @@ export const visitsNl = {
   "audit.purpose.betalen": "betalen, met toestemming van het gezin",
   "audit.purpose.bemiddelen": "bemiddelen, met toestemming van het gezin",
   "audit.purpose.onderzoek": "onderzoek, met toestemming van het gezin",
-  "audit.purpose.by-the-clock": "vanzelf, door de klok",
+  "audit.purpose.by-the-clock": "vanzelf, op een vaste tijd",
   "audit.purpose.unknown": "dat weten we niet",
   "visits.refused": "Wat Eenplan tegenhield",
   "visits.refused-why":

@@ -14,11 +14,11 @@ export const birthdayEn: BirthdayTexts = {
   "birthday.none":
     "{{name}} is 18 or older and decides alone. No birthday will change that any more.",
   "birthday.none-child":
-    "You are 18 or older and decide alone. No birthday will change that any more.",
+    "You are 18 or older and decide yourself. No birthday will change that any more.",
   "birthday.sight": "Who sees something else?",
   "birthday.sight-none": "Nothing changes in what you see.",
   "birthday.sight-none-child": "Nothing changes in what you see.",
-  "birthday.everything": "Sees nothing of this plan any more, unless there is leave to look along.",
+  "birthday.everything": "Sees nothing of this plan any more. Looking along then needs consent.",
   "birthday.lost": "No longer sees: {{sections}}.",
   "birthday.gained": "Also sees: {{sections}}.",
   "birthday.writes-now": "May now write as well: {{sections}}.",
@@ -43,7 +43,7 @@ export const birthdayEn: BirthdayTexts = {
   "birthday.do-16-1":
     "From 16 {{name}} decides alone about youth care and about who may see data. Talk about it together.",
   "birthday.do-16-1-child":
-    "From 16 you decide alone about youth care and about who may see your data. You can talk about it with your parents.",
+    "From 16 you decide yourself about youth care and about who may see your data. You can talk about it with your parents.",
   "birthday.do-16-2":
     "Does a parent let somebody look along now, such as a step-parent? That stops by itself. {{name}} can arrange it anew.",
   "birthday.do-16-2-child":
@@ -56,8 +56,8 @@ export const birthdayEn: BirthdayTexts = {
     "Parents do not see the plan by themselves any more. Does {{name}} want them to look along? That is possible.",
   "birthday.do-18-1-child":
     "Your parents do not see your plan by themselves any more. Do you want them to look along? You can arrange that, and always stop it again.",
-  "birthday.do-18-2": "{{name}} alone says yes or no to the plan from now on.",
-  "birthday.do-18-2-child": "You alone say yes or no to your plan from now on.",
+  "birthday.do-18-2": "From now on only {{name}} says yes or no to the plan.",
+  "birthday.do-18-2-child": "From now on only you say yes or no to your plan.",
   "birthday.do-18-3":
     "After 18 support can come from another law. Ask the regisseur in time who arranges that with you.",
   "birthday.do-18-3-child":

@@ -17,7 +17,7 @@ export const birthdayNl = {
   "birthday.sight-none": "Voor u verandert er niets in wat u ziet.",
   "birthday.sight-none-child": "Voor jou verandert er niets in wat je ziet.",
   "birthday.everything":
-    "Ziet niets meer van dit plan, als er geen toestemming is om mee te kijken.",
+    "Ziet niets meer van dit plan. Meekijken kan dan alleen nog met toestemming.",
   "birthday.lost": "Ziet niet meer: {{sections}}.",
   "birthday.gained": "Ziet er bij: {{sections}}.",
   "birthday.writes-now": "Mag nu ook schrijven: {{sections}}.",
@@ -58,8 +58,8 @@ export const birthdayNl = {
     "Ouders zien het plan niet meer vanzelf. Wil {{name}} dat zij meekijken? Dat kan.",
   "birthday.do-18-1-child":
     "Je ouders zien je plan niet meer vanzelf. Wil je dat zij meekijken? Jij kunt dat regelen, en altijd weer stoppen.",
-  "birthday.do-18-2": "{{name}} zegt vanaf nu alleen ja of nee tegen het plan.",
-  "birthday.do-18-2-child": "Jij zegt vanaf nu alleen ja of nee tegen je plan.",
+  "birthday.do-18-2": "Vanaf nu zegt alleen {{name}} ja of nee tegen het plan.",
+  "birthday.do-18-2-child": "Vanaf nu zeg alleen jij ja of nee tegen je plan.",
   "birthday.do-18-3":
     "Hulp kan na 18 uit een andere wet komen. Vraag de regisseur op tijd wie dat met jullie regelt.",
   "birthday.do-18-3-child":

@@ -46,14 +46,14 @@ export const consentAskEn: ConsentAskTexts = {
     "They read nothing. The others just go on helping. You do not have to say why.",
   "consent.page.if-later": "They read nothing yet. In two weeks the question is there again.",
   "consent.page.together":
-    "This answer is needed too: {{names}}. They only read along when everybody says yes.",
+    "An answer is also needed from: {{names}}. The organisation only reads along when everybody says yes.",
   "consent.page.questions": "A question first? Call {{name}}:",
   "consent.page.reason-open": "Do you want to add anything? You do not have to.",
   "consent.page.reason-open-child": "Do you want to add anything? You do not have to.",
   "consent.page.reason": "What do you want to add?",
   "consent.page.reason-child": "What do you want to add?",
-  "consent.page.reason-help": "{{organisation}} does not read this, unless you say yes.",
-  "consent.page.reason-help-child": "{{organisation}} does not read this, unless you say yes.",
+  "consent.page.reason-help": "{{organisation}} only reads this if you say yes.",
+  "consent.page.reason-help-child": "{{organisation}} only reads this if you say yes.",
   "consent.page.answer": "Your answer",
   "consent.page.answer-child": "Your answer",
   "consent.page.yes": "Yes",
@@ -64,15 +64,15 @@ export const consentAskEn: ConsentAskTexts = {
   "consent.page.why-you": "Why do we ask you?",
   "consent.page.why-you-child": "Why do we ask you?",
   "consent.because.gezag":
-    "You have authority. Until a child is 16 the parents or the guardian decide who may read along (UAVG article 5).",
+    "You have authority. Until a child is 16 the parents or the guardian decide who may read along. The law says so.",
   "consent.because.twaalf":
-    "You are 12 or older. The young person and the parents decide together about help and care (Youth Act article 7.3.4).",
+    "You are 12 or older. The young person and the parents decide together about help and care. The law says so.",
   "consent.because.twaalf-child":
-    "You are 12 or older. You and your parents decide together about help and care (Youth Act article 7.3.4).",
+    "You are 12 or older. You and your parents decide together about help and care. The law says so.",
   "consent.because.zestien":
-    "You are 16 or older. Then you decide yourself who may read along (UAVG article 5).",
+    "You are 16 or older. Then you decide yourself who may read along. The law says so.",
   "consent.because.zestien-child":
-    "You are 16 or older. Then you decide yourself who may read along (UAVG article 5).",
+    "You are 16 or older. Then you decide yourself who may read along. The law says so.",
   "consent.because.meerderjarig":
     "You are 18 or older. Then you decide yourself who may read along.",
   "consent.because.meerderjarig-child":

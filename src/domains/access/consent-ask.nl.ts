@@ -44,14 +44,14 @@ export const consentAskNl = {
     "Zij lezen niets. De anderen gaan gewoon door met helpen. Je hoeft niet te zeggen waarom.",
   "consent.page.if-later": "Zij lezen nog niets. Over twee weken staat de vraag weer klaar.",
   "consent.page.together":
-    "Ook dit antwoord is nog nodig: {{names}}. Zij lezen pas mee als iedereen ja zegt.",
+    "Er is ook een antwoord nodig van: {{names}}. De organisatie leest pas mee als iedereen ja zegt.",
   "consent.page.questions": "Eerst iets vragen? Bel {{name}}:",
   "consent.page.reason-open": "Wilt u er iets bij zeggen? Dat hoeft niet.",
   "consent.page.reason-open-child": "Wil je er iets bij zeggen? Dat hoeft niet.",
   "consent.page.reason": "Wat wilt u erbij zeggen?",
   "consent.page.reason-child": "Wat wil je erbij zeggen?",
-  "consent.page.reason-help": "{{organisation}} leest dit niet, tenzij u ja zegt.",
-  "consent.page.reason-help-child": "{{organisation}} leest dit niet, tenzij je ja zegt.",
+  "consent.page.reason-help": "{{organisation}} leest dit alleen als u ja zegt.",
+  "consent.page.reason-help-child": "{{organisation}} leest dit alleen als je ja zegt.",
   "consent.page.answer": "Uw antwoord",
   "consent.page.answer-child": "Jouw antwoord",
   "consent.page.yes": "Ja",
@@ -62,15 +62,15 @@ export const consentAskNl = {
   "consent.page.why-you": "Waarom vragen we dit aan u?",
   "consent.page.why-you-child": "Waarom vragen we dit aan jou?",
   "consent.because.gezag":
-    "U heeft gezag. Tot een kind 16 is, beslissen de ouders of de voogd wie mag meelezen (UAVG artikel 5).",
+    "U heeft gezag. Tot een kind 16 is, beslissen de ouders of de voogd wie mag meelezen. Zo staat het in de wet.",
   "consent.because.twaalf":
-    "U bent 12 jaar of ouder. Over hulp en zorg beslissen de jongere en de ouders samen (Jeugdwet artikel 7.3.4).",
+    "U bent 12 jaar of ouder. Over hulp en zorg beslissen de jongere en de ouders samen. Zo staat het in de wet.",
   "consent.because.twaalf-child":
-    "Je bent 12 jaar of ouder. Over hulp en zorg beslissen jij en je ouders samen (Jeugdwet artikel 7.3.4).",
+    "Je bent 12 jaar of ouder. Over hulp en zorg beslissen jij en je ouders samen. Zo staat het in de wet.",
   "consent.because.zestien":
-    "U bent 16 jaar of ouder. Dan beslist u zelf wie mag meelezen (UAVG artikel 5).",
+    "U bent 16 jaar of ouder. Dan beslist u zelf wie mag meelezen. Zo staat het in de wet.",
   "consent.because.zestien-child":
-    "Je bent 16 jaar of ouder. Dan beslis jij zelf wie mag meelezen (UAVG artikel 5).",
+    "Je bent 16 jaar of ouder. Dan beslis jij zelf wie mag meelezen. Zo staat het in de wet.",
   "consent.because.meerderjarig": "U bent 18 jaar of ouder. Dan beslist u zelf wie mag meelezen.",
   "consent.because.meerderjarig-child":
     "Je bent 18 jaar of ouder. Dan beslis jij zelf wie mag meelezen.",

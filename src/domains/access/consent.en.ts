@@ -14,7 +14,7 @@ export const consentEn: ConsentTexts = {
   "consent.list.intro":
     "Which organisations read along about {{name}} with consent, what they read and until when.",
   "consent.list.intro-child":
-    "Which organisations read along because somebody allowed it, what they read and until when.",
+    "Which organisations read along because you or your parents allowed it, what they read and until when.",
   "consent.list.none": "Nothing was asked yet",
   "consent.list.none-why":
     "As soon as an organisation wants to read along and needs consent for it, the question stands here.",
@@ -23,7 +23,7 @@ export const consentEn: ConsentTexts = {
   "consent.list.over": "Does not read along, or not any more",
   "consent.list.to-ask": "Sees nothing yet",
   "consent.list.to-ask-why":
-    "These people sit at the table. For what they may read the family has to give consent, and there is none yet.",
+    "These people sit at the table, but do not read along yet. They only can when the family gives consent.",
   "consent.list.by-law": "Reads along because the law says so",
   "consent.list.by-law-why":
     "For this we do not ask consent. A no would change nothing, and then it is no real question. They only read what they need for that task.",
@@ -45,13 +45,13 @@ export const consentEn: ConsentTexts = {
   "consent.state.asked": "No answer yet",
   "consent.state.in-force": "Reads along",
   "consent.state.refused": "Said no",
-  "consent.state.withdrawn": "Withdrawn",
+  "consent.state.withdrawn": "Stopped",
   "consent.state.ended": "Over",
   "consent.state.lapsed": "No answer came",
   "consent.since.asked": "Asked on {{date}}",
   "consent.since.in-force": "Reads along since {{date}}",
   "consent.since.refused": "Said no on {{date}}",
-  "consent.since.withdrawn": "Withdrawn on {{date}}",
+  "consent.since.withdrawn": "Stopped on {{date}}",
   "consent.since.ended": "Stopped after {{date}}",
   "consent.since.lapsed": "Asked on {{date}}",
   "consent.undecided.gezag-onbeslist":
@@ -69,8 +69,8 @@ export const consentEn: ConsentTexts = {
   "consent.purpose.vervoer-child": "Fetch and bring you",
   "consent.purpose.betalen": "Decide who pays for the help",
   "consent.purpose.bemiddelen": "Help when people do not agree",
-  "consent.purpose.onderzoek": "Examine {{name}}",
-  "consent.purpose.onderzoek-child": "Examine you",
+  "consent.purpose.onderzoek": "Do an assessment of {{name}}",
+  "consent.purpose.onderzoek-child": "Do an assessment of you",
   "consent.part.child": "who {{name}} is: name, age and what we work towards",
   "consent.part.child-child": "who you are: your name, your age and what we work towards",
   "consent.part.school": "school: which school, which group and how it went there",

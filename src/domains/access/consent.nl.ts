@@ -12,7 +12,7 @@ export const consentNl = {
   "consent.list.intro":
     "Welke organisaties met toestemming meelezen over {{name}}, wat zij lezen en tot wanneer.",
   "consent.list.intro-child":
-    "Welke organisaties meelezen omdat iemand dat goed vond, wat zij lezen en tot wanneer.",
+    "Welke organisaties meelezen omdat jij of je ouders dat goed vonden, wat zij lezen en tot wanneer.",
   "consent.list.none": "Er is nog niets gevraagd",
   "consent.list.none-why":
     "Zodra een organisatie wil meelezen en daar toestemming voor nodig heeft, staat de vraag hier.",
@@ -21,7 +21,7 @@ export const consentNl = {
   "consent.list.over": "Leest niet of niet meer mee",
   "consent.list.to-ask": "Ziet nog niets",
   "consent.list.to-ask-why":
-    "Deze mensen zitten aan tafel. Voor wat zij mogen lezen is toestemming van het gezin nodig, en die is er nog niet.",
+    "Deze mensen zitten aan tafel, maar lezen nog niet mee. Dat kan pas als het gezin toestemming geeft.",
   "consent.list.by-law": "Leest mee omdat de wet dat zegt",
   "consent.list.by-law-why":
     "Hiervoor vragen wij geen toestemming. Een nee zou niets veranderen, en dan is het geen echte vraag. Zij lezen alleen wat zij voor die taak nodig hebben.",
@@ -43,13 +43,13 @@ export const consentNl = {
   "consent.state.asked": "Nog geen antwoord",
   "consent.state.in-force": "Leest mee",
   "consent.state.refused": "Nee gezegd",
-  "consent.state.withdrawn": "Ingetrokken",
+  "consent.state.withdrawn": "Gestopt",
   "consent.state.ended": "Voorbij",
   "consent.state.lapsed": "Geen antwoord gekomen",
   "consent.since.asked": "Gevraagd op {{date}}",
-  "consent.since.in-force": "Meegelezen sinds {{date}}",
+  "consent.since.in-force": "Leest mee sinds {{date}}",
   "consent.since.refused": "Nee gezegd op {{date}}",
-  "consent.since.withdrawn": "Ingetrokken op {{date}}",
+  "consent.since.withdrawn": "Gestopt op {{date}}",
   "consent.since.ended": "Gestopt na {{date}}",
   "consent.since.lapsed": "Gevraagd op {{date}}",
   "consent.undecided.gezag-onbeslist":
@@ -67,8 +67,8 @@ export const consentNl = {
   "consent.purpose.vervoer-child": "Jou halen en brengen",
   "consent.purpose.betalen": "Beslissen wie de hulp betaalt",
   "consent.purpose.bemiddelen": "Helpen als mensen het niet eens worden",
-  "consent.purpose.onderzoek": "{{name}} onderzoeken",
-  "consent.purpose.onderzoek-child": "Jou onderzoeken",
+  "consent.purpose.onderzoek": "Een onderzoek doen bij {{name}}",
+  "consent.purpose.onderzoek-child": "Een onderzoek doen bij jou",
   "consent.part.child": "wie {{name}} is: naam, leeftijd en waar we naartoe werken",
   "consent.part.child-child": "wie jij bent: je naam, je leeftijd en waar we naartoe werken",
   "consent.part.school": "school: welke school, welke groep en hoe het daar ging",

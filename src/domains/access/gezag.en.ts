@@ -74,7 +74,7 @@ export const gezagEn: GezagTexts = {
     "You may always ask for the main facts: how your child is, and how school is going.",
   "people.shut.geen-machtiging": "You cannot look along yet",
   "people.shut.geen-machtiging-why":
-    "You are at the table as a step-parent. You see something when a parent with gezag lets you look along. From 16 years on the child decides that.",
+    "You are at the table as a step-parent. You can look along once a parent with gezag arranges it. Is the child 16 or older? Then the child decides.",
   "people.shut.geen-machtiging-do-1": "Ask the parent or the young person to let you look along.",
   "people.shut.meerderjarig": "Your child is 18 years old and decides alone now",
   "people.shut.meerderjarig-why":

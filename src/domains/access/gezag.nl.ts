@@ -72,7 +72,7 @@ export const gezagNl = {
     "U mag altijd vragen om de hoofdzaken: hoe het met uw kind gaat en hoe het op school gaat.",
   "people.shut.geen-machtiging": "U kunt nog niet meekijken",
   "people.shut.geen-machtiging-why":
-    "U zit aan tafel als stiefouder. U ziet iets als een ouder met gezag u laat meekijken. Is het kind 16 of ouder, dan beslist het kind dat zelf.",
+    "U zit aan tafel als stiefouder. U kunt meekijken zodra een ouder met gezag dat regelt. Is het kind 16 of ouder? Dan beslist het kind zelf.",
   "people.shut.geen-machtiging-do-1": "Vraag de ouder of de jongere om u te laten meekijken.",
   "people.shut.meerderjarig": "Uw kind is 18 jaar en beslist nu zelf",
   "people.shut.meerderjarig-why":

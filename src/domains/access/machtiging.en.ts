@@ -16,7 +16,7 @@ export const machtigingEn: MachtigingTexts = {
   "machtiging.stop": "Stop this at once",
   "machtiging.stop-of": "for {{name}}",
   "machtiging.stop-own": "I do not want to look along any more",
-  "machtiging.stopped": "Stopped. From now on there is nothing to see any more.",
+  "machtiging.stopped": "The looking along was stopped. That counts from now on.",
   "machtiging.before": "Looked along before",
   "machtiging.until": "Stopped on {{date}}.",
   "machtiging.add-first":
@@ -24,7 +24,7 @@ export const machtigingEn: MachtigingTexts = {
   "machtiging.add-first-child":
     "There is nobody to choose. Ask the regisseur to put this person at the table first.",
   "machtiging.new-intro":
-    "Who looks along only sees what you choose here. You can always stop it at once. It stops by itself after a year at most.",
+    "Who looks along only sees what you choose here. You can always stop it at once. It stops by itself after a year at most. You do not have to let anybody look along.",
   "machtiging.new-intro-child":
     "Who looks along only sees what you choose here. You can always stop it at once. It stops by itself after a year at most. You do not have to let anybody look along.",
   "machtiging.new-16":

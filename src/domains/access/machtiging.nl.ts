@@ -14,7 +14,7 @@ export const machtigingNl = {
   "machtiging.stop": "Stop dit meteen",
   "machtiging.stop-of": "voor {{name}}",
   "machtiging.stop-own": "Ik wil niet meer meekijken",
-  "machtiging.stopped": "Gestopt. Vanaf nu is er niets meer te zien.",
+  "machtiging.stopped": "Het meekijken is gestopt. Dat geldt vanaf nu.",
   "machtiging.before": "Keek eerder mee",
   "machtiging.until": "Stopte op {{date}}.",
   "machtiging.add-first":
@@ -22,7 +22,7 @@ export const machtigingNl = {
   "machtiging.add-first-child":
     "Er is niemand om te kiezen. Vraag de regisseur om deze persoon eerst aan tafel te zetten.",
   "machtiging.new-intro":
-    "Wie meekijkt, ziet alleen wat u hier kiest. U kunt het altijd meteen stoppen. Het stopt vanzelf na hooguit een jaar.",
+    "Wie meekijkt, ziet alleen wat u hier kiest. U kunt het altijd meteen stoppen. Het stopt vanzelf na hooguit een jaar. U hoeft niemand te laten meekijken.",
   "machtiging.new-intro-child":
     "Wie meekijkt, ziet alleen wat jij hier kiest. Je kunt het altijd meteen stoppen. Het stopt vanzelf na hooguit een jaar. Je hoeft niemand te laten meekijken.",
   "machtiging.new-16":

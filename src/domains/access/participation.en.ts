@@ -24,7 +24,7 @@ export const participationEn: ParticipationTexts = {
   "people.left-why": "Why it stopped: {{reason}}",
   "people.change": "Change",
   "people.invite": "Invite to read along",
-  "people.invite.done": "The invitation was sent. It works for two weeks.",
+  "people.invite.done": "The invitation was sent. The link works for two weeks.",
   "people.end": "End participation",
   "people.gezag": "Record gezag",
   "people.gezag-change": "Change gezag",

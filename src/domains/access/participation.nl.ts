@@ -21,7 +21,7 @@ export const participationNl = {
   "people.left-why": "Waarom het stopte: {{reason}}",
   "people.change": "Veranderen",
   "people.invite": "Nodig uit om mee te lezen",
-  "people.invite.done": "De uitnodiging is verstuurd. Zij werkt twee weken.",
+  "people.invite.done": "De uitnodiging is verstuurd. De link werkt twee weken.",
   "people.end": "Deelname beëindigen",
   "people.gezag": "Gezag vastleggen",
   "people.gezag-change": "Gezag veranderen",

@@ -44,7 +44,8 @@ export const rightsEn: RightsTexts = {
   "rights.ground.family-child": "Belongs to you or your family: {{role}}.",
   "rights.ground.consent-child": "You or your parents gave consent.",
   "rights.ground.colleague": "A colleague from this organisation sits at the table.",
-  "rights.ground.machtiging": "Somebody who decides lets this person look along.",
+  "rights.ground.machtiging":
+    "A parent, the guardian or the young person lets this person look along.",
   "rights.until.date": "This holds up to and including {{date}}.",
   "rights.until.seat": "This holds as long as this person sits at the table.",
   "rights.missing.withheld": "Kept from this person: {{sections}}.",

@@ -40,7 +40,7 @@ export const rightsNl = {
   "rights.ground.family-child": "Hoort bij jou of bij je gezin: {{role}}.",
   "rights.ground.consent-child": "Jij of je ouders gaven toestemming.",
   "rights.ground.colleague": "Een collega van deze organisatie zit aan tafel.",
-  "rights.ground.machtiging": "Iemand die beslist, laat deze persoon meekijken.",
+  "rights.ground.machtiging": "Een ouder, de voogd of de jongere laat deze persoon meekijken.",
   "rights.until.date": "Dit kan tot en met {{date}}.",
   "rights.until.seat": "Dit kan zolang deze persoon aan tafel zit.",
   "rights.missing.withheld": "Afgeschermd voor deze persoon: {{sections}}.",

@@ -4,7 +4,7 @@ export const withholdingEn: WithholdingTexts = {
   "people.withholding.title": "What is withheld?",
   "people.withholding.link": "Withholding: who does not see something?",
   "people.withholding.intro":
-    "Sometimes somebody must not see a part. For example because a judge decided so. That stands above all rights.",
+    "Sometimes somebody must not see a part. For example because a judge decided so. That comes before the usual rules.",
   "people.withholding.new": "Withhold something",
   "people.withholding.none": "Nothing is withheld.",
   "people.withholding.line": "{{name}} does not see: {{sections}}.",

@@ -2,7 +2,7 @@ export const withholdingNl = {
   "people.withholding.title": "Wat is afgeschermd?",
   "people.withholding.link": "Afschermen: wie ziet iets niet?",
   "people.withholding.intro":
-    "Soms mag iemand een deel niet zien. Bijvoorbeeld omdat een rechter dat besliste. Dat gaat boven alle rechten.",
+    "Soms mag iemand een deel niet zien. Bijvoorbeeld omdat een rechter dat besliste. Dat gaat voor op de gewone regels.",
   "people.withholding.new": "Scherm iets af",
   "people.withholding.none": "Er is niets afgeschermd.",
   "people.withholding.line": "{{name}} ziet niet: {{sections}}.",

@@ -15,14 +15,14 @@ export const personRightsEn: PersonRightsTexts = {
   "correction.about": "This is about",
   "correction.section": "Which part is it about?",
   "correction.wrong": "What is not right?",
-  "correction.wrong-help": "Write down what it should say.",
+  "correction.wrong-help": "Write down what is not right and what it should say.",
   "correction.remark": "Your remark beside it",
   "correction.remark-child": "Your remark beside it",
   "correction.remark-help":
     "This is shown beside the text. It stays, also when the text does not change. Everybody who reads the text reads this too.",
   "correction.submit": "Ask to put it right",
   "correction.cancel": "Back",
-  "correction.said": "Your request was sent. You get a mail when there is an answer.",
+  "correction.said": "The request was sent. A mail comes when there is an answer.",
   "correction.list-title": "What is not right",
   "correction.list-intro": "Requests to put something right, with the answer. Both stay.",
   "correction.list-none": "Nobody said that something is not right.",
@@ -44,13 +44,13 @@ export const personRightsEn: PersonRightsTexts = {
   "correction.answer-submit": "Give this answer",
   "correction.answer-said": "Your answer was sent. It now also stands beside the text.",
   "correction.complain":
-    "Do you disagree? Then call the regisseur, or the privacy officer of the organisation. You can also complain to the data protection authority.",
+    "Do you disagree with the answer? Then call the regisseur, or whoever guards privacy at the organisation. You can also complain to the Dutch Data Protection Authority.",
   "mistake.link": "Entered in error",
   "mistake.title": "Entered in error",
   "mistake.intro":
     "After this nobody sees this text any more, not even you. In its place it says that something was entered in error, by whom, when and why. Nothing is erased.",
   "mistake.not-yours":
-    "You cannot take this away. What the family wrote down is only taken away by who wrote it. An agreement that somebody said yes to is called off.",
+    "You cannot take this away. Did somebody of the family write it? Then only that person can take it away. Did somebody say yes to an agreement? Then call it off.",
   "mistake.reason": "Why is this an error?",
   "mistake.reason-help": "Do not repeat what it said. For example: belongs to another dossier.",
   "mistake.submit": "Take this text away",

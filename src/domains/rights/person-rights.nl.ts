@@ -13,14 +13,14 @@ export const personRightsNl = {
   "correction.about": "Dit gaat over",
   "correction.section": "Over welk onderdeel gaat het?",
   "correction.wrong": "Wat klopt er niet?",
-  "correction.wrong-help": "Schrijf op wat er moet staan.",
+  "correction.wrong-help": "Schrijf op wat er niet klopt en wat er moet staan.",
   "correction.remark": "Uw opmerking ernaast",
   "correction.remark-child": "Jouw opmerking ernaast",
   "correction.remark-help":
     "Dit komt bij de tekst te staan. Het blijft staan, ook als de tekst niet verandert. Iedereen die de tekst leest, leest dit ook.",
   "correction.submit": "Vraag om te verbeteren",
   "correction.cancel": "Terug",
-  "correction.said": "Uw vraag is verstuurd. U krijgt een mail als er antwoord is.",
+  "correction.said": "De vraag is verstuurd. Er komt een mail als er antwoord is.",
   "correction.list-title": "Wat niet klopt",
   "correction.list-intro":
     "Vragen om iets te verbeteren, met het antwoord. Vraag en antwoord blijven allebei staan.",
@@ -43,13 +43,13 @@ export const personRightsNl = {
   "correction.answer-submit": "Geef dit antwoord",
   "correction.answer-said": "Uw antwoord is verstuurd. Het staat nu ook bij de tekst.",
   "correction.complain":
-    "Bent u het er niet mee eens? Bel dan de regisseur, of de functionaris voor privacy van de organisatie. U kunt ook klagen bij de Autoriteit Persoonsgegevens.",
+    "Niet eens met het antwoord? Bel dan de regisseur, of wie bij de organisatie op privacy let. Een klacht kan ook naar de Autoriteit Persoonsgegevens.",
   "mistake.link": "Per vergissing ingevoerd",
   "mistake.title": "Per vergissing ingevoerd",
   "mistake.intro":
-    "Daarna ziet niemand deze tekst nog, ook u niet. In de plaats staat dat hier iets per vergissing is ingevoerd, door wie, wanneer en waarom. Er wordt niets gewist.",
+    "Daarna ziet niemand deze tekst nog, ook u niet. Op die plek staat dan dat hier iets per vergissing is ingevoerd, door wie, wanneer en waarom. Er wordt niets gewist.",
   "mistake.not-yours":
-    "Dit kunt u niet weghalen. Wat het gezin opschreef, haalt alleen weg wie het schreef. Een afspraak waar iemand ja op zei, zegt u af.",
+    "Dit kunt u niet weghalen. Schreef iemand van het gezin het op? Dan kan alleen die persoon het weghalen. Zei iemand al ja op een afspraak? Zeg die dan af.",
   "mistake.reason": "Waarom is dit een vergissing?",
   "mistake.reason-help":
     "Noem niet opnieuw wat er stond. Bijvoorbeeld: hoort bij een ander dossier.",
