@@ -386,13 +386,17 @@ left join lateral (
   order by c.ends_on desc limit 1) c on true
 union all
 select p.dossier_id, p.person_id, p.participation_id, p.organisation_id, 'machtiging', p.role, p.seat_role, s.key,
-  true, m.may_write, 'family', '', null, m.id, least(p.ends_on, m.ends_on),
-  case when access.is_withheld(p.dossier_id, s.key, p.person_id, p.participation_id, null) then 'withheld' end
+  true, m.may_write and own.may_write, 'family', '', null, m.id, least(p.ends_on, m.ends_on),
+  case when access.is_withheld(p.dossier_id, s.key, p.person_id, p.participation_id, null)
+    or access.is_withheld(p.dossier_id, s.key, giver.person_id, giver.participation_id, null) then 'withheld' end
 from machtiging m
 join dossier d on d.id = m.dossier_id
 join access.present p on p.dossier_id = m.dossier_id and p.participation_id = m.participation_id and p.organisation_id is null
 join access.present giver on giver.dossier_id = m.dossier_id and giver.participation_id = m.given_by_participation_id
 join section s on s.key = any (m.sections)
+-- Never more than who gave it may see today in their own role: what a birthday takes from a parent, it takes along.
+join section_right own on own.region_id = d.region_id and own.role = giver.role and own.section = s.key and own.may_read
+  and access.age_on(d.born_on, access.today()) >= own.from_age and access.age_on(d.born_on, access.today()) < own.until_age
 where m.ended_at is null and m.starts_on <= access.today() and m.ends_on >= access.today()
   and p.role <> 'gezag-onbeslist'
   and access.holds_seat(p.person_id, null, p.seat_role) and access.holds_seat(giver.person_id, giver.organisation_id, giver.seat_role)
@@ -721,7 +725,7 @@ create policy paper_answer on consent_answer for insert to eenplan_person with c
 grant select, insert on withholding to eenplan_person;
 grant update (lifted_at, lifted_by, lifted_reason) on withholding to eenplan_person;
 create policy section_read on withholding for select to eenplan_person
-  using (access.may(dossier_id, 'people', 'read') and not access.is_withheld_from_me(participation_id, organisation_id));
+  using (access.may(dossier_id, 'people', 'write') and not access.is_withheld_from_me(participation_id, organisation_id));
 create policy section_write on withholding for insert to eenplan_person
   with check (recorded_by = access.person_id() and lifted_at is null and access.may(dossier_id, 'people', 'write'));
 create policy section_lift on withholding for update to eenplan_person

@@ -191,7 +191,8 @@ begin
     select concat(stamp, ' ', count(*) > 0) into known
     from access.basis b join dossier d on d.id = b.dossier_id
     where b.dossier_id = dossier and b.person_id = me and b.section = 'people' and b.ground = 'family' and b.refused is null
-      and (b.role <> 'kind' or access.age_on(d.born_on, access.today()) >= 12);
+      and b.way = 'seat' and (b.role in ('ouder', 'voogd')
+        or (b.role = 'kind' and access.age_on(d.born_on, access.today()) >= 12));
     perform set_config('eenplan.visits', known, true);
   end if;
   return right(known, 1) = 't';

@@ -45,6 +45,23 @@ begin
       and p.role in ('gezag-onbeslist', 'ouder-zonder-gezag', 'stiefouder')) then
     raise exception 'role-cannot-lead' using errcode = 'EP023';
   end if;
+  -- Who leads names who comes next or stands in, or the coordinator of the same organisation; nobody names themselves.
+  if exists (select from regisseur_appointment a join access.way_in w on w.dossier_id = a.dossier_id
+        and w.participation_id = a.participation_id and w.way = 'regie'
+      where a.dossier_id = new.dossier_id and a.kind = 'regisseur' and a.ends_at is null)
+    and not exists (select from access.way_in w where w.dossier_id = new.dossier_id and w.way = 'regie'
+      and (w.person_id = access.person_id() or access.coordinates(w.organisation_id))) then
+    raise exception 'regie-only' using errcode = 'EP054';
+  end if;
+  -- Leading is no way around the family's no. The first, who opened the dossier, begins before anything can be asked.
+  if exists (select from regisseur_appointment a where a.dossier_id = new.dossier_id)
+    and exists (select from access.present p join dossier d on d.id = p.dossier_id
+      join section_right r on r.region_id = d.region_id and r.role = p.seat_role and r.section = 'child' and r.ground = 'consent'
+      where p.dossier_id = new.dossier_id and p.participation_id = new.participation_id)
+    and not exists (select from access.basis b where b.dossier_id = new.dossier_id and b.way = 'seat'
+      and b.participation_id = new.participation_id and b.section = 'child' and b.refused is null) then
+    raise exception 'consent-first' using errcode = 'EP053';
+  end if;
   if new.kind = 'regisseur' and exists (select from withholding h
       join participation p on p.dossier_id = new.dossier_id and p.id = new.participation_id
       left join participation kept on kept.dossier_id = h.dossier_id and kept.id = h.participation_id
@@ -56,6 +73,25 @@ begin
 end $$;
 create trigger fits_who_leads before insert on regisseur_appointment for each row execute function access.fits_who_leads();
 
+-- A parent who leads the table does not decide over the other parent: not over gezag, sight or seat.
+create function access.only_professionals() returns void
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  if not access.is_professional(access.person_id()) then
+    raise exception 'professional-only' using errcode = 'EP055';
+  end if;
+end $$;
+create function access.ends_family_seat() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.person_id <> access.person_id() then perform access.only_professionals(); end if;
+  return new;
+end $$;
+create trigger ends_family_seat before update of ends_on on participation for each row
+  when (current_user = 'eenplan_person' and new.ends_on is distinct from old.ends_on
+    and new.role in ('ouder', 'ouder-zonder-gezag', 'voogd'))
+  execute function access.ends_family_seat();
+
 create function access.gezag_is_recorded() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -65,6 +101,7 @@ begin
       and p.person_id = access.person_id()) then
     raise exception 'own-gezag' using errcode = 'EP024';
   end if;
+  perform access.only_professionals();
   if access.leads_now(new.dossier_id, new.participation_id, null, array['regisseur', 'plaatsvervanger'])
       and exists (select from access.present p where p.dossier_id = new.dossier_id
         and p.participation_id = new.participation_id and p.role in ('gezag-onbeslist', 'ouder-zonder-gezag')) then
@@ -87,6 +124,13 @@ begin
     and m.given_by_participation_id = new.participation_id and m.sections && new.sections and m.ended_at is null;
   return new;
 end $$;
+create function access.withheld_by_professional() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if access.person_id() is not null then perform access.only_professionals(); end if;
+  return null;
+end $$;
+create trigger by_professional after insert on withholding for each row execute function access.withheld_by_professional();
 create trigger withholding_begins before insert on withholding for each row execute function access.withholding_begins();
 
 -- What happened to a withholding is known to who may know the withholding itself, so never to the one it is about.
@@ -237,6 +281,10 @@ begin
   reopened.closed_reason := null;
   if old.closed_on is not null and new is distinct from reopened then
     raise exception 'dossier-closed' using errcode = 'EP020';
+  end if;
+  -- Terms of retention start at the closing: nobody makes them end today by closing in the past.
+  if old.closed_on is null and new.closed_on < access.today() - 31 then
+    raise exception 'closed-too-long-ago' using errcode = 'EP051';
   end if;
   return new;
 end $$;

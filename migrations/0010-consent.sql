@@ -34,6 +34,12 @@ begin
       else exists (select from access.who_decides(new.dossier_id, asked.asked_sections) w where w.participation_id = new.participation_id) end) then
     raise exception 'no-say-here' using errcode = 'EP009';
   end if;
+  -- A paper never overrules what somebody answered themselves, and nobody brings in the paper for their own organisation.
+  if new.via = 'paper' and new.answer = 'given' and (asked.organisation_id = any (access.my_organisations())
+      or exists (select from consent_answer a where a.dossier_id = new.dossier_id and a.consent_id = new.consent_id
+        and a.participation_id = new.participation_id and a.id <> new.id and a.via = 'signed-in' and a.answer = 'refused')) then
+    raise exception 'paper-not-by-you' using errcode = 'EP052';
+  end if;
   allowed := access.allowed_sections(asked, new);
   next_status := case
     when new.answer = 'withdrawn' then 'withdrawn'
@@ -89,10 +95,14 @@ alter table file add constraint file_purpose_check
 alter table consent_answer add foreign key (dossier_id, paper_file_id) references file (dossier_id, id);
 create policy paper_consent_read on file for select to eenplan_person using (purpose = 'paper-consent');
 create policy paper_consent_of_whom on file as restrictive for select to eenplan_person using (purpose <> 'paper-consent'
-  or access.may(dossier_id, 'people', 'write') or exists (select from consent_answer a
+  or (access.may(dossier_id, 'people', 'write') and access.is_professional(access.person_id()))
+  or exists (select from consent_answer a
     where a.dossier_id = file.dossier_id and a.paper_file_id = file.id and access.is_me(a.dossier_id, a.participation_id)));
 create policy paper_consent_write on file for insert to eenplan_person with check (purpose = 'paper-consent'
   and created_by = access.person_id() and access.may(dossier_id, 'people', 'write'));
+-- Not dated otherwise than now: the newest answer counts.
+create policy answered_now on consent_answer as restrictive for insert to eenplan_person
+  with check (answered_at = access.now());
 -- A parent who leads the table does not answer for the other parent.
 create policy paper_by_professional on consent_answer as restrictive for insert to eenplan_person
   with check (via <> 'paper' or access.is_professional(access.person_id()));

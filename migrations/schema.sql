@@ -399,6 +399,7 @@ CREATE INDEX consent_answer_consent ON public.consent_answer USING btree (dossie
 alter table public.consent_answer enable row level security, force row level security;
 create policy access_functions_destroy on public.consent_answer as permissive for delete to eenplan_owner using (true);
 create policy access_functions_read on public.consent_answer as permissive for select to eenplan_owner using (true);
+create policy answered_now on public.consent_answer as restrictive for insert to eenplan_person with check ((answered_at = access.now()));
 create policy own_answer on public.consent_answer as permissive for insert to eenplan_person with check (((answered_by = access.person_id()) AND (via = 'signed-in'::text) AND access.is_me(dossier_id, participation_id)));
 create policy paper_answer on public.consent_answer as permissive for insert to eenplan_person with check (((answered_by = access.person_id()) AND (via = 'paper'::text) AND access.may(dossier_id, 'people'::text, 'write'::text)));
 create policy paper_by_professional on public.consent_answer as restrictive for insert to eenplan_person with check (((via <> 'paper'::text) OR access.is_professional(access.person_id())));
@@ -673,7 +674,7 @@ create policy evidence_add on public.file as permissive for insert to eenplan_pe
 create policy evidence_read on public.file as permissive for select to eenplan_person using (((purpose = 'evidence'::text) AND access.may(dossier_id, 'agreements'::text, 'read'::text)));
 create policy in_own_name on public.file as restrictive for insert to eenplan_person with check ((created_by = access.person_id()));
 create policy paper_approval_read on public.file as permissive for select to eenplan_person using (((purpose = 'paper-approval'::text) AND access.may(dossier_id, 'plan'::text, 'write'::text)));
-create policy paper_consent_of_whom on public.file as restrictive for select to eenplan_person using (((purpose <> 'paper-consent'::text) OR access.may(dossier_id, 'people'::text, 'write'::text) OR (EXISTS ( SELECT
+create policy paper_consent_of_whom on public.file as restrictive for select to eenplan_person using (((purpose <> 'paper-consent'::text) OR (access.may(dossier_id, 'people'::text, 'write'::text) AND access.is_professional(access.person_id())) OR (EXISTS ( SELECT
    FROM public.consent_answer a
   WHERE ((a.dossier_id = file.dossier_id) AND (a.paper_file_id = file.id) AND access.is_me(a.dossier_id, a.participation_id))))));
 create policy paper_consent_read on public.file as permissive for select to eenplan_person using ((purpose = 'paper-consent'::text));
@@ -1192,6 +1193,7 @@ create policy section_change on public.participation as permissive for update to
 create policy section_read on public.participation as permissive for select to eenplan_person using (((person_id = access.person_id()) OR access.may(dossier_id, 'people'::text, 'read'::text)));
 create policy section_write on public.participation as permissive for insert to eenplan_person with check (((added_by = access.person_id()) AND (access.may(dossier_id, 'people'::text, 'write'::text) OR (access.opens(dossier_id) AND (person_id = access.person_id())))));
 CREATE TRIGGER aa_only_while_open BEFORE INSERT OR DELETE OR UPDATE ON public.participation FOR EACH ROW WHEN ((CURRENT_USER = 'eenplan_person'::name)) EXECUTE FUNCTION access.only_while_open();
+CREATE TRIGGER ends_family_seat BEFORE UPDATE OF ends_on ON public.participation FOR EACH ROW WHEN (((CURRENT_USER = 'eenplan_person'::name) AND (new.ends_on IS DISTINCT FROM old.ends_on) AND (new.role = ANY (ARRAY['ouder'::text, 'ouder-zonder-gezag'::text, 'voogd'::text])))) EXECUTE FUNCTION access.ends_family_seat();
 CREATE TRIGGER rights_change AFTER INSERT OR DELETE OR UPDATE ON public.participation FOR EACH ROW EXECUTE FUNCTION access.rights_changed();
 CREATE TRIGGER tells_open_pages AFTER INSERT OR UPDATE ON public.participation FOR EACH ROW EXECUTE FUNCTION access.tell_open_pages();
 grant insert, select on public.participation to eenplan_person;
@@ -1683,8 +1685,9 @@ alter table public.withholding enable row level security, force row level securi
 create policy access_functions_destroy on public.withholding as permissive for delete to eenplan_owner using (true);
 create policy access_functions_read on public.withholding as permissive for select to eenplan_owner using (true);
 create policy section_lift on public.withholding as permissive for update to eenplan_person using ((access.may(dossier_id, 'people'::text, 'write'::text) AND (NOT access.is_withheld_from_me(participation_id, organisation_id)))) with check ((lifted_by = access.person_id()));
-create policy section_read on public.withholding as permissive for select to eenplan_person using ((access.may(dossier_id, 'people'::text, 'read'::text) AND (NOT access.is_withheld_from_me(participation_id, organisation_id))));
+create policy section_read on public.withholding as permissive for select to eenplan_person using ((access.may(dossier_id, 'people'::text, 'write'::text) AND (NOT access.is_withheld_from_me(participation_id, organisation_id))));
 create policy section_write on public.withholding as permissive for insert to eenplan_person with check (((recorded_by = access.person_id()) AND (lifted_at IS NULL) AND access.may(dossier_id, 'people'::text, 'write'::text)));
+CREATE TRIGGER by_professional AFTER INSERT ON public.withholding FOR EACH ROW EXECUTE FUNCTION access.withheld_by_professional();
 CREATE TRIGGER rights_change AFTER INSERT OR DELETE OR UPDATE ON public.withholding FOR EACH ROW EXECUTE FUNCTION access.rights_changed();
 CREATE TRIGGER tells_open_pages AFTER INSERT OR UPDATE ON public.withholding FOR EACH ROW EXECUTE FUNCTION access.tell_open_pages();
 CREATE TRIGGER withholding_begins BEFORE INSERT ON public.withholding FOR EACH ROW EXECUTE FUNCTION access.withholding_begins();
@@ -1742,14 +1745,14 @@ UNION ALL
     p.seat_role,
     s.key AS section,
     true AS may_read,
-    m.may_write,
+    m.may_write AND own.may_write AS may_write,
     'family'::text AS ground,
     ''::text AS source,
     NULL::uuid AS consent_id,
     m.id AS machtiging_id,
     LEAST(p.ends_on, m.ends_on) AS ends_on,
         CASE
-            WHEN access.is_withheld(p.dossier_id, s.key, p.person_id, p.participation_id, NULL::uuid) THEN 'withheld'::text
+            WHEN access.is_withheld(p.dossier_id, s.key, p.person_id, p.participation_id, NULL::uuid) OR access.is_withheld(p.dossier_id, s.key, giver.person_id, giver.participation_id, NULL::uuid) THEN 'withheld'::text
             ELSE NULL::text
         END AS refused
    FROM public.machtiging m
@@ -1757,6 +1760,7 @@ UNION ALL
      JOIN access.present p ON p.dossier_id = m.dossier_id AND p.participation_id = m.participation_id AND p.organisation_id IS NULL
      JOIN access.present giver ON giver.dossier_id = m.dossier_id AND giver.participation_id = m.given_by_participation_id
      JOIN public.section s ON s.key = ANY (m.sections)
+     JOIN public.section_right own ON own.region_id = d.region_id AND own.role = giver.role AND own.section = s.key AND own.may_read AND access.age_on(d.born_on, access.today()) >= own.from_age AND access.age_on(d.born_on, access.today()) < own.until_age
   WHERE m.ended_at IS NULL AND m.starts_on <= access.today() AND m.ends_on >= access.today() AND p.role <> 'gezag-onbeslist'::text AND access.holds_seat(p.person_id, NULL::uuid, p.seat_role) AND access.holds_seat(giver.person_id, giver.organisation_id, giver.seat_role) AND
         CASE
             WHEN access.age_on(d.born_on, access.today()) >= 16 THEN giver.role = 'kind'::text
@@ -2322,6 +2326,19 @@ end $function$;
 alter function access.emergencies_at(uuid) owner to eenplan_owner;
 grant execute on function access.emergencies_at(uuid) to public;
 
+CREATE OR REPLACE FUNCTION access.ends_family_seat()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if new.person_id <> access.person_id() then perform access.only_professionals(); end if;
+  return new;
+end $function$;
+alter function access.ends_family_seat() owner to eenplan_owner;
+grant execute on function access.ends_family_seat() to public;
+
 CREATE OR REPLACE FUNCTION access.family_role(dossier uuid)
  RETURNS text
  LANGUAGE plpgsql
@@ -2362,6 +2379,23 @@ begin
       and p.role in ('gezag-onbeslist', 'ouder-zonder-gezag', 'stiefouder')) then
     raise exception 'role-cannot-lead' using errcode = 'EP023';
   end if;
+  -- Who leads names who comes next or stands in, or the coordinator of the same organisation; nobody names themselves.
+  if exists (select from regisseur_appointment a join access.way_in w on w.dossier_id = a.dossier_id
+        and w.participation_id = a.participation_id and w.way = 'regie'
+      where a.dossier_id = new.dossier_id and a.kind = 'regisseur' and a.ends_at is null)
+    and not exists (select from access.way_in w where w.dossier_id = new.dossier_id and w.way = 'regie'
+      and (w.person_id = access.person_id() or access.coordinates(w.organisation_id))) then
+    raise exception 'regie-only' using errcode = 'EP054';
+  end if;
+  -- Leading is no way around the family's no. The first, who opened the dossier, begins before anything can be asked.
+  if exists (select from regisseur_appointment a where a.dossier_id = new.dossier_id)
+    and exists (select from access.present p join dossier d on d.id = p.dossier_id
+      join section_right r on r.region_id = d.region_id and r.role = p.seat_role and r.section = 'child' and r.ground = 'consent'
+      where p.dossier_id = new.dossier_id and p.participation_id = new.participation_id)
+    and not exists (select from access.basis b where b.dossier_id = new.dossier_id and b.way = 'seat'
+      and b.participation_id = new.participation_id and b.section = 'child' and b.refused is null) then
+    raise exception 'consent-first' using errcode = 'EP053';
+  end if;
   if new.kind = 'regisseur' and exists (select from withholding h
       join participation p on p.dossier_id = new.dossier_id and p.id = new.participation_id
       left join participation kept on kept.dossier_id = h.dossier_id and kept.id = h.participation_id
@@ -2387,6 +2421,7 @@ begin
       and p.person_id = access.person_id()) then
     raise exception 'own-gezag' using errcode = 'EP024';
   end if;
+  perform access.only_professionals();
   if access.leads_now(new.dossier_id, new.participation_id, null, array['regisseur', 'plaatsvervanger'])
       and exists (select from access.present p where p.dossier_id = new.dossier_id
         and p.participation_id = new.participation_id and p.role in ('gezag-onbeslist', 'ouder-zonder-gezag')) then
@@ -2948,6 +2983,20 @@ end $function$;
 alter function access.only_in_draft() owner to eenplan_owner;
 grant execute on function access.only_in_draft() to public;
 
+CREATE OR REPLACE FUNCTION access.only_professionals()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not access.is_professional(access.person_id()) then
+    raise exception 'professional-only' using errcode = 'EP055';
+  end if;
+end $function$;
+alter function access.only_professionals() owner to eenplan_owner;
+grant execute on function access.only_professionals() to public;
+
 CREATE OR REPLACE FUNCTION access.only_reopening()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2960,6 +3009,10 @@ begin
   reopened.closed_reason := null;
   if old.closed_on is not null and new is distinct from reopened then
     raise exception 'dossier-closed' using errcode = 'EP020';
+  end if;
+  -- Terms of retention start at the closing: nobody makes them end today by closing in the past.
+  if old.closed_on is null and new.closed_on < access.today() - 31 then
+    raise exception 'closed-too-long-ago' using errcode = 'EP051';
   end if;
   return new;
 end $function$;
@@ -3304,7 +3357,8 @@ begin
     select concat(stamp, ' ', count(*) > 0) into known
     from access.basis b join dossier d on d.id = b.dossier_id
     where b.dossier_id = dossier and b.person_id = me and b.section = 'people' and b.ground = 'family' and b.refused is null
-      and (b.role <> 'kind' or access.age_on(d.born_on, access.today()) >= 12);
+      and b.way = 'seat' and (b.role in ('ouder', 'voogd')
+        or (b.role = 'kind' and access.age_on(d.born_on, access.today()) >= 12));
     perform set_config('eenplan.visits', known, true);
   end if;
   return right(known, 1) = 't';
@@ -3334,6 +3388,12 @@ begin
   if not (case new.answer when 'withdrawn' then access.may_withdraw(new.dossier_id, asked.sections, new.participation_id)
       else exists (select from access.who_decides(new.dossier_id, asked.asked_sections) w where w.participation_id = new.participation_id) end) then
     raise exception 'no-say-here' using errcode = 'EP009';
+  end if;
+  -- A paper never overrules what somebody answered themselves, and nobody brings in the paper for their own organisation.
+  if new.via = 'paper' and new.answer = 'given' and (asked.organisation_id = any (access.my_organisations())
+      or exists (select from consent_answer a where a.dossier_id = new.dossier_id and a.consent_id = new.consent_id
+        and a.participation_id = new.participation_id and a.id <> new.id and a.via = 'signed-in' and a.answer = 'refused')) then
+    raise exception 'paper-not-by-you' using errcode = 'EP052';
   end if;
   allowed := access.allowed_sections(asked, new);
   next_status := case
@@ -3562,6 +3622,19 @@ begin
 end $function$;
 alter function access.why(uuid,uuid) owner to eenplan_owner;
 grant execute on function access.why(uuid,uuid) to public;
+
+CREATE OR REPLACE FUNCTION access.withheld_by_professional()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if access.person_id() is not null then perform access.only_professionals(); end if;
+  return null;
+end $function$;
+alter function access.withheld_by_professional() owner to eenplan_owner;
+grant execute on function access.withheld_by_professional() to public;
 
 CREATE OR REPLACE FUNCTION access.withholding_begins()
  RETURNS trigger

@@ -63,7 +63,7 @@ export const trustTables: Record<string, TableProof> = {
   },
   // About the reader, who may not know of it; about nobody's own organisation.
   withholding: section(
-    "r--- rac- ---- ---- ---- rac- ---- ---- ---- ----",
+    "---- rac- ---- ---- ---- rac- ---- ---- ---- ----",
     (self) => `lifted_at = '${now}', lifted_by = '${self}', lifted_reason = 'x'`,
     ({ draft }, self) => ({
       ...{ participation_id: draft.seats.reader, sections: "{conflict}" },
@@ -98,7 +98,10 @@ const consent = (organisationId: string, self: string): Row => ({
   ...{ starts_on: today, ends_on: "2027-07-31", asked_by: self, asked_at: now },
 });
 
+/** The moment of a transaction that a test begins on `today`. */
+const noon = `${today}T12:00:00Z`;
+
 const answer = ({ draft }: World, self: string): Row => ({
   ...{ consent_id: consentId, participation_id: draft.seats.parent, answer: "given" },
-  ...{ via: "signed-in", answered_by: self, answered_at: now },
+  ...{ via: "signed-in", answered_by: self, answered_at: noon },
 });

@@ -133,10 +133,11 @@ function handover(stage: Stage, next: NonNullable<Story["regisseurs"]>[number]):
 }
 
 function deputy(stage: Stage, key: string): Deed {
-  const { table, regisseurs = [], openedOn } = stage.story;
+  const { table, regisseurs = [], openedOn, closed } = stage.story;
   const came = table.find(({ person }) => person === key)?.from ?? openedOn;
-  // Whoever hands over the regie can become the deputy only after that.
-  const day = Math.max(came, ...regisseurs.map(({ from }) => from));
+  // Whoever hands over the regie can become the deputy only after that, and when the family has answered.
+  const answered = Math.max(came, ...regisseurs.map(({ from }) => from)) + 21;
+  const day = Math.min(answered, (closed?.on ?? 0) - 1);
   return stage.regie(day, (tx) =>
     setDeputy(tx, { dossierId: stage.dossierId }, { participationId: stage.seatOf(key) }),
   );

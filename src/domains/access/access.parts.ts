@@ -26,7 +26,6 @@ const people = (): DossierPart[] => [
       field("heeft_gezag", "has_authority", "yes"),
       field("in_onderzoek", "under_investigation", "yes"),
       field("besluit", "decision"),
-      field("reden", "decision_reason"),
       field("bron", "source"),
     ],
   }),

@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe("choosing from the timeline", () => {
-  test("[A15 part] by section, with how many there are of each", async () => {
+  test("by section, with how many there are of each", async () => {
     const all = await els.get(line);
     expect(optionsOf(all, "onderdeel")).toContain("Wat nodig is (1)");
     expect(optionsOf(all, "onderdeel")).toContain("Gezin en thuis (1)");

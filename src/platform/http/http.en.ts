@@ -80,6 +80,14 @@ export const httpEn: HttpTexts = {
   "refusal.already-at-the-table":
     "This person is at the table in this role in that period already.",
   "refusal.child-at-the-table": "The child is at the table already. A dossier is about one child.",
+  "refusal.closed-too-long-ago":
+    "The closing is more than a month ago. Choose a day of the last month.",
+  "refusal.paper-not-by-you":
+    "This person said no themselves, or the consent is for your own organisation. Ask the person to answer, or let a colleague of another organisation record the paper.",
+  "refusal.consent-first":
+    "The family has not given this organisation consent yet. Ask for it first.",
+  "refusal.professional-only":
+    "This is recorded by somebody who is there for an organisation, not by a parent. Ask the internal coordinator, for example.",
   "refusal.regie-only": "Only the regisseur or the deputy does this. Ask one of them.",
   "refusal.regisseur-exists":
     "There is a regisseur already. Hand over, so that there is always exactly one.",

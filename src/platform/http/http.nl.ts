@@ -81,6 +81,14 @@ export const httpNl = {
   "refusal.already-a-member": "Deze persoon heeft deze functie al in die tijd.",
   "refusal.already-at-the-table": "Deze persoon zit in die tijd al in deze rol aan tafel.",
   "refusal.child-at-the-table": "Het kind zit al aan tafel. Een dossier gaat over één kind.",
+  "refusal.closed-too-long-ago":
+    "De sluiting ligt meer dan een maand terug. Kies een dag van de laatste maand.",
+  "refusal.paper-not-by-you":
+    "Deze persoon heeft zelf nee gezegd, of de toestemming is voor uw eigen organisatie. Vraag de persoon om zelf te antwoorden, of laat een collega van een andere organisatie het papier vastleggen.",
+  "refusal.consent-first":
+    "Het gezin heeft deze organisatie nog geen toestemming gegeven. Vraag die eerst.",
+  "refusal.professional-only":
+    "Dit legt iemand vast die er voor een organisatie zit, niet een ouder. Vraag het bijvoorbeeld de intern begeleider.",
   "refusal.regie-only":
     "Dit doet alleen de regisseur of de plaatsvervanger. Vraag het aan een van hen.",
   "refusal.regisseur-exists":

@@ -184,13 +184,19 @@ export class Oracle {
       (seatId === undefined || one.seatId === seatId) &&
       receives(seatOf(one.seatId)) &&
       gives(seatOf(one.bySeatId));
-    return this.#world.machtigingen.filter(counts).flatMap((one) =>
-      one.sections.map((section) => {
-        const way = { seatId: one.seatId, organisationId: null };
-        const withheld = this.#withheld(dossier.id, personId, way, section);
-        return { section, writes: one.mayWrite, withheld };
-      }),
-    );
+    return this.#world.machtigingen.filter(counts).flatMap((one) => {
+      const giver = seatOf(one.bySeatId)!;
+      // Never more than the giver sees today in the own role.
+      const own = this.#cellsOf(dossier, this.#roleOf(giver) ?? "");
+      return one.sections.flatMap((section) => {
+        const cell = own.find((right) => right.section === section);
+        if (!cell) return [];
+        const keptFrom = (who: string, seat: string) =>
+          this.#withheld(dossier.id, who, { seatId: seat, organisationId: null }, section);
+        const withheld = keptFrom(personId, one.seatId) || keptFrom(giver.personId, one.bySeatId);
+        return [{ section, writes: one.mayWrite && cell.mayWrite, withheld }];
+      });
+    });
   }
 
   #consents(dossierId: string, { organisationId }: Way, section: SectionKey): boolean {
