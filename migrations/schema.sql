@@ -2379,14 +2379,7 @@ begin
       and p.role in ('gezag-onbeslist', 'ouder-zonder-gezag', 'stiefouder')) then
     raise exception 'role-cannot-lead' using errcode = 'EP023';
   end if;
-  -- Who leads names who comes next or stands in, or the coordinator of the same organisation; nobody names themselves.
-  if exists (select from regisseur_appointment a join access.way_in w on w.dossier_id = a.dossier_id
-        and w.participation_id = a.participation_id and w.way = 'regie'
-      where a.dossier_id = new.dossier_id and a.kind = 'regisseur' and a.ends_at is null)
-    and not exists (select from access.way_in w where w.dossier_id = new.dossier_id and w.way = 'regie'
-      and (w.person_id = access.person_id() or access.coordinates(w.organisation_id))) then
-    raise exception 'regie-only' using errcode = 'EP054';
-  end if;
+  if not access.may_appoint(new.dossier_id) then raise exception 'regie-only' using errcode = 'EP054'; end if;
   -- Leading is no way around the family's no. The first, who opened the dossier, begins before anything can be asked.
   if exists (select from regisseur_appointment a where a.dossier_id = new.dossier_id)
     and exists (select from access.present p join dossier d on d.id = p.dossier_id
@@ -2766,6 +2759,22 @@ begin
 end $function$;
 alter function access.may(uuid,text,text) owner to eenplan_owner;
 grant execute on function access.may(uuid,text,text) to public;
+
+CREATE OR REPLACE FUNCTION access.may_appoint(dossier uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  return not exists (select from regisseur_appointment a join access.way_in w on w.dossier_id = a.dossier_id
+      and w.participation_id = a.participation_id and w.way = 'regie'
+    where a.dossier_id = dossier and a.kind = 'regisseur' and a.ends_at is null)
+  or exists (select from access.way_in w where w.dossier_id = dossier and w.way = 'regie'
+    and (w.person_id = access.person_id() or access.coordinates(w.organisation_id)));
+end $function$;
+alter function access.may_appoint(uuid) owner to eenplan_owner;
+grant execute on function access.may_appoint(uuid) to public;
 
 CREATE OR REPLACE FUNCTION access.may_withdraw(dossier uuid, about text[], participation uuid)
  RETURNS boolean

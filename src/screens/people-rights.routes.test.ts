@@ -49,8 +49,8 @@ function about({ page: html }: Answer, name: string): string {
 
 const read = async (person: string, path = page) => (await app.browserOf(person)).get(path);
 
-describe("[J1] [J3 part] who can see this, what, until when and why", () => {
-  test("a parent reads it of everybody at the table", async () => {
+describe("who can see this, what, until when and why", () => {
+  test("[J1] [J3 part] a parent reads it of everybody at the table", async () => {
     const answer = await read(table.mother);
     expect(answer.text).toContain("Wie kan dit zien, en waarom?");
     const els = about(answer, "Els de Wit");
@@ -119,7 +119,7 @@ describe("[J1] [J3 part] who can see this, what, until when and why", () => {
   });
 });
 
-describe("[J1] where a part is missing, the page says why", () => {
+describe("where a part is missing, the page says why", () => {
   const overview = () => `/dossiers/${table.dossierId}`;
 
   test("on the overview, by the role and by the consent", async () => {
@@ -149,7 +149,7 @@ describe("[J1] where a part is missing, the page says why", () => {
   });
 });
 
-describe("[J1] the matrix", () => {
+describe("the matrix", () => {
   test("is a table for professionals, with the region, the ages, and a source for each right", async () => {
     const { text, page: html, html: source } = await read(table.els, "/rechten");
     expect(html.querySelectorAll("tbody tr")).toHaveLength(27);

@@ -59,8 +59,9 @@ beforeAll(async () => {
       continue;
     }
     // The regisseur sits there in the least role, so that what is seen comes from leading alone.
-    const seatRole = role === "regisseur" ? "ouder-zonder-gezag" : role;
-    const seat = await make.seat(world.draft.dossierId, personId, seatRole);
+    const leads = role === "regisseur";
+    const seatRole = leads ? "vervoerder" : role;
+    const seat = await make.seat(world.draft.dossierId, personId, seatRole, { consent: !leads });
     if (role === "regisseur") await lead(seat, personId);
   }
 });

@@ -11,7 +11,7 @@ import {
 import { holdParticipation, listParticipants } from "./participation.store.js";
 import type { Participant } from "./participation.types.js";
 import { mayLead } from "./regie.rules.js";
-import { endDeputy, findRegie, replaceAppointment } from "./regie.store.js";
+import { endDeputy, findRegie, mayAppoint, replaceAppointment } from "./regie.store.js";
 import type { RegieKind } from "./regie.types.js";
 
 /**
@@ -103,6 +103,7 @@ async function appoint(
   { dossierId }: TablePlace,
   { kind, next, note }: { kind: RegieKind; next: Participant; note: string | undefined },
 ): Promise<void> {
+  if (!(await mayAppoint(tx, dossierId))) throw new Refused("regie-only");
   const id = newId<"regisseur-appointment">(tx.now);
   const by = actingPerson(tx);
   await replaceAppointment(tx, { dossierId, id, kind, participationId: next.id, note, by });

@@ -45,6 +45,13 @@ export async function listAppointments(tx: Tx, dossierId: string): Promise<Appoi
   }));
 }
 
+/** Whether this person may say who leads or stands in: who leads now, or the coordinator of that organisation. */
+export async function mayAppoint(tx: Tx, dossierId: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select access.may_appoint(${dossierId}::uuid) as may`.execute(tx.db);
+  return rows[0]?.may ?? false;
+}
+
 /**
  * Ends the appointment of this kind and begins the next one, in one statement: whoever hands over
  * may have the right to do so only through the appointment that ends. A deputy who becomes

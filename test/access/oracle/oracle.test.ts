@@ -84,8 +84,8 @@ const paths = [
   ...["list", "count", "search", "spreadsheet", "start page", "export", "mail"],
 ];
 
-describe("[J1] every path answers what the rules in words say", () => {
-  test("in regions made by chance", { timeout: 900_000 }, async () => {
+describe("every path answers what the rules in words say", () => {
+  test("[J1] in regions made by chance", { timeout: 900_000 }, async () => {
     const asked: Asked[] = [];
     for (const one of made) asked.push(...(await askEverything(one)));
     const perPath = Map.groupBy(asked, ({ path }) => path.replace(/^GET .*/, "pages and files"));
@@ -149,7 +149,7 @@ const forgotten: Record<string, string> = {
     "create policy planted on event for select to eenplan_person using (section = 'week')",
 };
 
-describe("[J1] the oracle itself", () => {
+describe("the oracle itself", () => {
   test.each(Object.entries(forgotten))(
     "notices that somebody forgot %s",
     async (_what, planted) => {
