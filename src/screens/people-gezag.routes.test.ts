@@ -178,7 +178,8 @@ describe("who may say so", () => {
     expect(refused.status).toBe(422);
     expect(refused.text).toContain("leidt nu het plan");
     const handover = { participationId: els, note: "Alles staat in het plan" };
-    await ib.fillIn(`/dossiers/${dossierId}/mensen/regie`, handover);
+    expect((await ib.fillIn(`/dossiers/${dossierId}/mensen/regie`, handover)).status).toBe(422);
+    await mother.fillIn(`/dossiers/${dossierId}/mensen/regie`, handover);
     expect((await ib.fillIn(form, { ...searching, hasAuthority: "in-onderzoek" })).status).toBe(
       303,
     );

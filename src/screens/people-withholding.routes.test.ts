@@ -214,7 +214,8 @@ describe("[J1 part] an organisation, and who leads", () => {
     );
     expect(mails).toEqual([{ link: list }]);
     const lead = { participationId: table.seats.father, note: "Alles staat in het plan" };
-    const refused = await els.fillIn(`${dossier}/mensen/regie`, lead);
+    const leading = await app.browserOf(table.els);
+    const refused = await leading.fillIn(`${dossier}/mensen/regie`, lead);
     expect(refused.status).toBe(422);
     expect(refused.text).toContain("Wie het plan leidt, moet alles kunnen lezen");
   });
