@@ -310,14 +310,17 @@ begin
 end $$;
 
 -- What a seat is worth: authority over the child decides for a parent, whatever role was written down.
+-- With "in onderzoek", "tijdelijk geen gezag" and "niet te bepalen" nothing is shared by itself: a person decides, with
+-- a reason (BW 1:253r, 1:377c; gezag API v2).
 create view access.present as
 select p.dossier_id, p.id as participation_id, p.person_id, p.organisation_id, p.role as seat_role, p.mandate, p.ends_on,
   case
     when p.role not in ('ouder', 'voogd') or g.id is null then p.role
     when g.decision = 'alles' then p.role
     when g.decision = 'hoofdzaken' then 'ouder-zonder-gezag'
-    when g.decision = 'niets' or g.under_investigation or g.gezag_form = 'gezag-niet-te-bepalen' then 'gezag-onbeslist'
-    when not g.has_authority or g.gezag_form = 'tijdelijk-geen-gezag' then 'ouder-zonder-gezag'
+    when g.decision = 'niets' or g.under_investigation
+      or g.gezag_form in ('tijdelijk-geen-gezag', 'gezag-niet-te-bepalen') then 'gezag-onbeslist'
+    when not g.has_authority then 'ouder-zonder-gezag'
     else p.role
   end as role
 from participation p
@@ -402,24 +405,83 @@ where m.ended_at is null and m.starts_on <= access.today() and m.ends_on >= acce
   and access.holds_seat(p.person_id, null, p.seat_role) and access.holds_seat(giver.person_id, giver.organisation_id, giver.seat_role)
   and case when access.age_on(d.born_on, access.today()) >= 16 then giver.role = 'kind' else giver.role in ('ouder', 'voogd') end;
 
--- May the actor of this transaction read or write this section of this dossier? Every policy asks here, per row; so
--- the answer for a dossier is kept for the statement that asks. The next statement decides anew.
+-- Rights are asked per row, by every policy. They are worked out once and kept for the transaction, for as long as
+-- nothing that they follow from has changed: each such change raises a number, here or anywhere else.
+
+-- One number per dossier, and one (the nil id) for what counts for all of them: who works where, the matrix.
+create table rights_version (
+  dossier_id uuid primary key,
+  version bigint not null
+);
+insert into rights_version values ('00000000-0000-0000-0000-000000000000', 1);
+
+alter table rights_version enable row level security; alter table rights_version force row level security;
+create policy access_functions_read on rights_version for select to eenplan_owner using (true);
+create policy access_functions_add on rights_version for insert to eenplan_owner with check (true);
+create policy access_functions_raise on rights_version for update to eenplan_owner using (true);
+
+create function access.rights_changed() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  row_now constant jsonb := to_jsonb(case tg_op when 'DELETE' then old else new end);
+begin
+  insert into rights_version as known
+  values (coalesce(row_now ->> 'dossier_id', row_now ->> 'id')::uuid, 1)
+  on conflict (dossier_id) do update set version = known.version + 1;
+  return null;
+end $$;
+
+create function access.all_rights_changed() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update rights_version set version = version + 1 where dossier_id = '00000000-0000-0000-0000-000000000000';
+  return null;
+end $$;
+
+create trigger rights_change after insert or update or delete on participation for each row execute function access.rights_changed();
+create trigger rights_change after insert or update or delete on guardian for each row execute function access.rights_changed();
+create trigger rights_change after insert or update or delete on regisseur_appointment for each row execute function access.rights_changed();
+create trigger rights_change after insert or update or delete on consent for each row execute function access.rights_changed();
+create trigger rights_change after insert or update or delete on withholding for each row execute function access.rights_changed();
+create trigger rights_change after insert or update or delete on machtiging for each row execute function access.rights_changed();
+create trigger rights_change after insert or update or delete on emergency_access for each row execute function access.rights_changed();
+-- Of the dossier itself only the birthday and the region count; a new one has no rights to forget yet.
+create trigger rights_change after update of born_on, region_id or delete on dossier for each row execute function access.rights_changed();
+create trigger rights_change after insert or update or delete on membership for each statement execute function access.all_rights_changed();
+create trigger rights_change after update of kind or delete on organisation for each statement execute function access.all_rights_changed();
+create trigger rights_change after insert or update or delete on role_organisation for each statement execute function access.all_rights_changed();
+create trigger rights_change after insert or update or delete on section_right for each statement execute function access.all_rights_changed();
+create trigger rights_change after insert or update or delete on section for each statement execute function access.all_rights_changed();
+
+-- May the actor of this transaction read or write this section of this dossier? Every policy asks here, per row.
 create function access.may(dossier uuid, section_key text, act text) returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
   me constant uuid := access.person_id();
-  -- This statement, this person, this dossier, and what of the others' work it sees.
-  stamp constant text := concat(statement_timestamp(), pg_current_snapshot(), me, dossier);
-  known text := current_setting('eenplan.rights', true);
+  whose constant text := concat(me, dossier);
+  -- What this statement sees of the work of others, and which statement of our own it is.
+  moment constant text := concat(statement_timestamp(), pg_current_snapshot());
+  rights text := current_setting('eenplan.rights', true);
+  number_now text;
 begin
   if me is null then return false; end if;
-  if known is null or not starts_with(known, stamp) then
-    select concat(stamp, ' ', string_agg(concat('r:', b.section, ' ', case when b.may_write then concat('w:', b.section, ' ') end), ''))
-    into known
-    from access.basis b where b.dossier_id = dossier and b.person_id = me and b.refused is null;
-    perform set_config('eenplan.rights', known, true);
+  if current_setting('eenplan.rights_of', true) is distinct from whose
+    or current_setting('eenplan.rights_at', true) is distinct from moment
+  then
+    select string_agg(v.version::text, '.' order by v.dossier_id) into number_now
+    from rights_version v where v.dossier_id in ('00000000-0000-0000-0000-000000000000', dossier);
+    if current_setting('eenplan.rights_of', true) is distinct from whose
+      or current_setting('eenplan.rights_number', true) is distinct from number_now
+    then
+      select concat(' ', string_agg(concat('r:', b.section, ' ', case when b.may_write then concat('w:', b.section, ' ') end), ''))
+      into rights
+      from access.basis b where b.dossier_id = dossier and b.person_id = me and b.refused is null;
+      perform set_config('eenplan.rights', rights, true), set_config('eenplan.rights_of', whose, true),
+        set_config('eenplan.rights_number', number_now, true);
+    end if;
+    perform set_config('eenplan.rights_at', moment, true);
   end if;
-  return position(concat(case act when 'write' then ' w:' else ' r:' end, section_key, ' ') in known) > 0;
+  return position(concat(case act when 'write' then ' w:' else ' r:' end, section_key, ' ') in rights) > 0;
 end $$;
 
 -- Everything that decides what somebody sees here (`person` null: what everybody sees), for who may know it: oneself,
@@ -494,60 +556,12 @@ begin
         and access.age_on(d.born_on, access.today()) >= 12);
 end $$;
 
--- An answer decides over its consent in the same statement: nobody sets the state of a consent by hand.
-create function access.settle_consent() returns trigger
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  asked consent;
-begin
-  select * into asked from consent c where c.dossier_id = new.dossier_id and c.id = new.consent_id for update;
-  if asked.status = 'withdrawn' then raise exception 'consent-withdrawn' using errcode = 'EP007'; end if;
-  if new.answer = 'withdrawn' and asked.status <> 'in-force' then
-    raise exception 'consent-not-in-force' using errcode = 'EP008';
-  end if;
-  if not (case new.answer when 'withdrawn' then access.may_withdraw(new.dossier_id, asked.sections, new.participation_id)
-      else exists (select from access.who_decides(new.dossier_id, asked.sections) w where w.participation_id = new.participation_id) end) then
-    raise exception 'no-say-here' using errcode = 'EP009';
-  end if;
-  update consent c set settled_at = new.answered_at, status = case
-      when new.answer = 'withdrawn' then 'withdrawn'
-      when exists (select from access.newest_answers(c.dossier_id, c.id) n
-        join access.who_decides(c.dossier_id, c.sections) w on w.participation_id = n.participation_id
-        where n.answer = 'refused') then 'refused'
-      when not exists (select from access.who_decides(c.dossier_id, c.sections) w where w.participation_id is null
-        or not exists (select from access.newest_answers(c.dossier_id, c.id) n
-          where n.participation_id = w.participation_id and n.answer = 'given')) then 'in-force'
-      else 'asked' end
-  where c.dossier_id = new.dossier_id and c.id = new.consent_id;
-  return new;
-end $$;
 create function access.newest_answers(dossier uuid, consent_key uuid) returns table (participation_id uuid, answer text)
 language sql stable as $$
   select distinct on (a.participation_id) a.participation_id, a.answer from consent_answer a
   where a.dossier_id = dossier and a.consent_id = consent_key
   order by a.participation_id, a.answered_at desc, a.id desc
 $$;
-create trigger settles after insert on consent_answer for each row execute function access.settle_consent();
-
--- Opening in an emergency: the one deed for a dossier that the actor can't see. Nothing is told when it is not there.
-create function access.open_in_emergency(new_id uuid, at_organisation uuid, given text, family text, born date, because text)
-returns uuid
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  found_id uuid;
-  hours integer;
-begin
-  if at_organisation <> all (access.my_organisations()) then return null; end if;
-  select d.id, r.break_glass_hours into found_id, hours
-  from dossier d join region r on r.id = d.region_id
-  where r.break_glass and d.born_on = born and lower(d.given_name) = lower(given) and lower(d.family_name) = lower(family)
-    and d.closed_on is null
-  order by d.id limit 1;
-  if found_id is null then return null; end if;
-  insert into emergency_access (dossier_id, id, person_id, organisation_id, reason, opened_at, until)
-  values (found_id, new_id, access.person_id(), at_organisation, because, access.now(), access.now() + make_interval(hours => hours));
-  return found_id;
-end $$;
 
 -- A dossier that was opened a moment ago has nobody at the table yet: its opener may seat the first person.
 create function access.opens(dossier uuid) returns boolean

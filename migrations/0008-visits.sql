@@ -83,10 +83,10 @@ create policy own_to_end on emergency_access for update to eenplan_person
   using (person_id = access.person_id() and until > access.now())
   with check (person_id = access.person_id() and until = access.now() and ended_at = access.now());
 
--- As in 0002, and further: the region where somebody works has to allow it too, whoever is there for privacy opens
+-- The one deed for a dossier that the actor cannot see. Both regions have to allow it, whoever is there for privacy opens
 -- nothing, and neither does somebody of the family or from whom something is withheld. Everything is looked up before
 -- anything is decided, by one index: what is not there, is shut or is not allowed takes the same time.
-create or replace function access.open_in_emergency(new_id uuid, at_organisation uuid, given text, family text, born date, because text)
+create function access.open_in_emergency(new_id uuid, at_organisation uuid, given text, family text, born date, because text)
 returns uuid
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare

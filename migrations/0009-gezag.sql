@@ -1,22 +1,5 @@
 -- Gezag and age beyond the first tables: who decides while nobody knows, contact data, birthdays, a closed dossier.
 
--- As in 0002, with one form more. Issue 3: with "in onderzoek", "tijdelijk geen gezag" and "niet te bepalen" nothing
--- is shared by itself: a person decides, with a reason (BW 1:253r, 1:377c; gezag API v2).
-create or replace view access.present as
-select p.dossier_id, p.id as participation_id, p.person_id, p.organisation_id, p.role as seat_role, p.mandate, p.ends_on,
-  case
-    when p.role not in ('ouder', 'voogd') or g.id is null then p.role
-    when g.decision = 'alles' then p.role
-    when g.decision = 'hoofdzaken' then 'ouder-zonder-gezag'
-    when g.decision = 'niets' or g.under_investigation
-      or g.gezag_form in ('tijdelijk-geen-gezag', 'gezag-niet-te-bepalen') then 'gezag-onbeslist'
-    when not g.has_authority then 'ouder-zonder-gezag'
-    else p.role
-  end as role
-from participation p
-left join guardian g on g.dossier_id = p.dossier_id and g.participation_id = p.id
-where p.starts_on <= access.today() and (p.ends_on is null or p.ends_on >= access.today());
-
 -- What a seat that one may see is worth, also for who may not read the gezag itself: a parent of whom it is unclear.
 create function access.present_role(dossier uuid, participation uuid) returns text
 language plpgsql stable security definer set search_path = public, pg_temp as $$

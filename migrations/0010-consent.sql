@@ -15,7 +15,7 @@ alter table consent_answer add constraint only_a_yes_chooses check (sections is 
 
 -- An answer decides over its consent in the same statement. What counts is what everybody who decides allows; in
 -- force it can only become less. Who decides depends on what is left: without care a child of twelve is not asked.
-create or replace function access.settle_consent() returns trigger
+create function access.settle_consent() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   asked consent;
@@ -59,6 +59,7 @@ begin
   where c.dossier_id = new.dossier_id and c.id = new.consent_id;
   return new;
 end $$;
+create trigger settles after insert on consent_answer for each row execute function access.settle_consent();
 
 -- In force: what counted and this answer still allows. Before: what every yes so far allows, in the order that was asked.
 create function access.allowed_sections(asked consent, answered consent_answer) returns text[]

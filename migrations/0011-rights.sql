@@ -319,36 +319,6 @@ create policy access_functions_read on event for select to eenplan_owner using (
 create policy access_functions_destroy on event for update to eenplan_owner using (true) with check (true);
 create policy access_functions_destroy on dossier for update to eenplan_owner using (true) with check (true);
 
--- As in 0005: parts of a version change only while it is a draft, unless the term is over.
-create or replace function access.only_in_draft() returns trigger
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  row_now record := case tg_op when 'DELETE' then old else new end;
-begin
-  if tg_op = 'DELETE' and access.person_id() is null and current_setting('eenplan.destroying', true) = old.dossier_id::text then
-    return old;
-  end if;
-  perform from plan p where p.dossier_id = row_now.dossier_id and p.id = row_now.plan_id and p.status = 'draft' for share;
-  if not found then
-    raise exception 'plan-not-draft' using errcode = 'EP001';
-  end if;
-  return row_now;
-end $$;
-create or replace function access.asked_before_agreed() returns trigger
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  row_now record := case tg_op when 'DELETE' then old else new end;
-begin
-  if tg_op = 'DELETE' and access.person_id() is null and current_setting('eenplan.destroying', true) = old.dossier_id::text then
-    return old;
-  end if;
-  if not exists (select from plan p where p.dossier_id = row_now.dossier_id and p.id = row_now.plan_id
-      and p.status in ('draft', 'proposed')) then
-    raise exception 'plan-frozen' using errcode = 'EP003';
-  end if;
-  return row_now;
-end $$;
-
 -- Destroys what a rule says, for who guards privacy at an organisation that took part; once, not before the term and
 -- not while something holds it. Rows go, events of these sections lose their content, and what remains is the record
 -- that it was done.

@@ -2029,6 +2029,7 @@ AS $function$
 declare
   row_now record := case tg_op when 'DELETE' then old else new end;
 begin
+  -- The term of retention is over (access.destroy, 0011).
   if tg_op = 'DELETE' and access.person_id() is null and current_setting('eenplan.destroying', true) = old.dossier_id::text then
     return old;
   end if;
@@ -2980,6 +2981,7 @@ AS $function$
 declare
   row_now record := case tg_op when 'DELETE' then old else new end;
 begin
+  -- The term of retention is over (access.destroy, 0011).
   if tg_op = 'DELETE' and access.person_id() is null and current_setting('eenplan.destroying', true) = old.dossier_id::text then
     return old;
   end if;
